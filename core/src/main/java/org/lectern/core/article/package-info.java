@@ -1,0 +1,5 @@
+/** Articles as immutable text addressed by offsets. */
+@NullMarked
+package org.lectern.core.article;
+
+import org.jspecify.annotations.NullMarked;

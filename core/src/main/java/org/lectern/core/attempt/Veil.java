@@ -1,0 +1,66 @@
+package org.lectern.core.attempt;
+
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Names and orders that are random for each attempt and always the same within it, so that nothing has to be stored
+ * but the secret. Both come from HMAC-SHA256 (RFC 2104): without the secret nothing can be told from them.
+ */
+public final class Veil {
+
+    /** Bytes that a secret has at least. */
+    public static final int SECRET_BYTES = 16;
+
+    private static final int NAME_LENGTH = 12;
+
+    private final SecretKeySpec key;
+
+    /**
+     * The veil of one attempt.
+     *
+     * @param secret random bytes, at least {@link #SECRET_BYTES}
+     */
+    public Veil(byte[] secret) {
+        if (secret.length < SECRET_BYTES) {
+            throw new IllegalArgumentException("A veil needs at least " + SECRET_BYTES + " random bytes");
+        }
+        key = new SecretKeySpec(secret, "HmacSHA256");
+    }
+
+    /** A name of 12 letters and digits for {@code text} among those of {@code list}; starts with a letter. */
+    public String name(String list, String text) {
+        return "x" + hash("name", list, text).substring(0, NAME_LENGTH - 1);
+    }
+
+    /**
+     * Where each of {@code texts} stands for this attempt, as indices into it. The order follows from the texts alone:
+     * it is the same whatever order they are given in, so it can't tell what that order meant.
+     *
+     * @param texts distinct
+     */
+    public List<Integer> order(String list, List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .boxed()
+                .sorted(Comparator.comparing(index -> hash("order", list, texts.get(index))))
+                .toList();
+    }
+
+    private String hash(String purpose, String list, String part) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            String text = purpose + '\n' + list.length() + '\n' + list + part;
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA256", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.lectern.core.quiz;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.core.article.Article;
+import org.lectern.core.question.Evidence;
+
+/**
+ * One immutable version of a quiz: a text and what is asked about it.
+ *
+ * @param title never blank
+ * @param article the very version that the items' evidence points into
+ * @param summaries for each section its sentences, an empty list where a section has none; as many as sections
+ * @param items in the teacher's order, at least one, with distinct ids
+ */
+public record Quiz(String title, Article article, List<List<String>> summaries, List<QuizItem> items) {
+
+    public Quiz {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("Give the quiz a title.");
+        }
+        summaries = summaries.stream().map(List::copyOf).toList();
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("Approve at least one question before publishing the quiz.");
+        }
+        if (summaries.size() != article.sections().size()) {
+            throw new IllegalArgumentException("The article has "
+                    + article.sections().size() + " sections and " + summaries.size() + " summaries");
+        }
+        Set<String> ids = new HashSet<>();
+        for (QuizItem item : items) {
+            if (!ids.add(item.id())) {
+                throw new IllegalArgumentException("Two items have the id " + item.id());
+            }
+            for (Evidence evidence : item.item().evidence()) {
+                if (!evidence.holdsIn(article)) {
+                    throw new IllegalArgumentException("The evidence of item " + item.id()
+                            + " is not where it should be in the article: " + evidence.quote());
+                }
+            }
+        }
+    }
+
+    /** The item with this id, if it is one of this quiz. */
+    public Optional<QuizItem> item(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** What can be earned in all. */
+    public double points() {
+        return items.stream().mapToDouble(QuizItem::points).sum();
+    }
+}
