@@ -1,0 +1,63 @@
+package org.lectern.generator.cli.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lectern.generator.cli.bench.LabelledPages.LabelledPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fits shipped numbers anew, so that a reader of the sources can tell where they come from. */
+@Command(
+        name = "fit",
+        mixinStandardHelpOptions = true,
+        hidden = true,
+        description =
+                "Fits a model's numbers on the public data of -Dlectern.data: extraction, readability or sections.")
+public final class FitCommand implements Callable<Integer> {
+
+    /** What can be fitted. */
+    enum Model {
+        EXTRACTION,
+        READABILITY,
+        SECTIONS
+    }
+
+    @Parameters(paramLabel = "MODEL", description = "${COMPLETION-CANDIDATES}")
+    @SuppressWarnings("NullAway.Init")
+    private Model model;
+
+    @Option(names = "--out", required = true, description = "where the fitted numbers go")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Path data = Path.of(System.getProperty("lectern.data", "../shared/data"));
+        Files.writeString(out, fitted(data), StandardCharsets.UTF_8);
+        return 0;
+    }
+
+    private String fitted(Path data) throws IOException {
+        return switch (model) {
+            case EXTRACTION -> {
+                List<LabelledPage> pages = new ArrayList<>(
+                        LabelledPages.read(data.resolve("article-extraction")).pages());
+                pages.addAll(LabelledPages.readExpected(data.resolve("readability-test-pages"))
+                        .pages());
+                yield BlockModelFit.CHOSEN.fit(pages).written();
+            }
+            case READABILITY ->
+                JudgedTexts.read(data.resolve("clear-readability/clear.jsonl"))
+                        .fit()
+                        .written();
+            case SECTIONS ->
+                SectionsBench.fit(SectionedTexts.read(data.resolve("gum"))).written();
+        };
+    }
+}

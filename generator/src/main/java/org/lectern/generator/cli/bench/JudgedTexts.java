@@ -1,0 +1,94 @@
+package org.lectern.generator.cli.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.generator.readability.EaseModel;
+import org.lectern.generator.readability.Formulas;
+
+/**
+ * Excerpts with teachers' judgements of their ease.
+ *
+ * @param rows what the model sees of each
+ * @param ease the judgements, higher is easier
+ * @param lexile the Lexile measure that each was given, its band's lower end
+ */
+record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] lexile) {
+
+    /** Columns that say what a text is about need more restraint than counts of its surface. */
+    private static final double SURFACE_PENALTY = 100;
+
+    private static final double MEANING_PENALTY = 1500;
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+
+    static JudgedTexts read(Path file) throws IOException {
+        List<String> texts = new ArrayList<>();
+        List<Double> ease = new ArrayList<>();
+        List<Double> lexile = new ArrayList<>();
+        ObjectMapper json = new ObjectMapper();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode entry = json.readTree(line);
+            texts.add(entry.path("excerpt").asText());
+            ease.add(entry.path("bt_easiness").asDouble());
+            Matcher number = NUMBER.matcher(entry.path("lexile_band").asText());
+            lexile.add(number.find() ? Double.parseDouble(number.group()) : Double.NaN);
+        }
+        // Rows of different texts have nothing to do with each other: every processor takes some.
+        double[][] rows = texts.parallelStream().map(EaseModel::row).toArray(double[][]::new);
+        return new JudgedTexts(
+                texts,
+                rows,
+                ease.stream().mapToDouble(d -> d).toArray(),
+                lexile.stream().mapToDouble(d -> d).toArray());
+    }
+
+    static double[] penalties(int columns) {
+        double[] penalties = new double[columns];
+        Arrays.fill(penalties, MEANING_PENALTY);
+        Arrays.fill(penalties, 0, EaseModel.SURFACE_COLUMNS, SURFACE_PENALTY);
+        return penalties;
+    }
+
+    /** A classic formula's value of each text. */
+    double[] measured(ToDoubleFunction<Formulas> formula) {
+        return texts.stream()
+                .mapToDouble(text -> formula.applyAsDouble(Formulas.of(text)))
+                .toArray();
+    }
+
+    /** The model fitted on all of them. */
+    EaseModel fit() {
+        RidgeFit fit = RidgeFit.of(rows, ease, penalties(rows[0].length));
+        double meanEase = 0;
+        double meanLexile = 0;
+        double product = 0;
+        double square = 0;
+        int n = 0;
+        for (int i = 0; i < ease.length; i++) {
+            if (!Double.isNaN(lexile[i])) {
+                n++;
+                meanEase += ease[i];
+                meanLexile += lexile[i];
+            }
+        }
+        meanEase /= n;
+        meanLexile /= n;
+        for (int i = 0; i < ease.length; i++) {
+            if (!Double.isNaN(lexile[i])) {
+                product += (ease[i] - meanEase) * (lexile[i] - meanLexile);
+                square += (ease[i] - meanEase) * (ease[i] - meanEase);
+            }
+        }
+        double slope = product / square;
+        return new EaseModel(fit.intercept(), meanLexile - slope * meanEase, slope, fit.weights());
+    }
+}

@@ -1,0 +1,72 @@
+package org.lectern.generator.cli.bench;
+
+/** Logistic regression with an L2 penalty on standardised columns, by Newton's method; the first column is constant. */
+final class LogisticFit {
+
+    private static final int STEPS = 25;
+
+    private LogisticFit() {}
+
+    /** Weights for columns as they are. */
+    static double[] weights(double[][] rows, double[] labels, double penalty) {
+        int width = rows[0].length;
+        double[] mean = new double[width];
+        double[] scale = new double[width];
+        for (double[] row : rows) {
+            for (int k = 0; k < width; k++) {
+                mean[k] += row[k] / rows.length;
+            }
+        }
+        for (double[] row : rows) {
+            for (int k = 0; k < width; k++) {
+                scale[k] += (row[k] - mean[k]) * (row[k] - mean[k]) / rows.length;
+            }
+        }
+        mean[0] = 0;
+        scale[0] = 1;
+        for (int k = 1; k < width; k++) {
+            scale[k] = Math.sqrt(scale[k]) + 1e-9;
+        }
+        double[] weights = new double[width];
+        for (int step = 0; step < STEPS; step++) {
+            weights = step(rows, labels, penalty, mean, scale, weights);
+        }
+        for (int k = 1; k < width; k++) {
+            weights[k] /= scale[k];
+            weights[0] -= weights[k] * mean[k];
+        }
+        return weights;
+    }
+
+    private static double[] step(
+            double[][] rows, double[] labels, double penalty, double[] mean, double[] scale, double[] weights) {
+        int width = weights.length;
+        double[][] curve = new double[width][width];
+        double[] slope = new double[width];
+        for (int k = 0; k < width; k++) {
+            curve[k][k] = k == 0 ? 1e-6 : penalty;
+            slope[k] = k == 0 ? 0 : -penalty * weights[k];
+        }
+        double[] z = new double[width];
+        for (int i = 0; i < rows.length; i++) {
+            double odds = 0;
+            for (int k = 0; k < width; k++) {
+                z[k] = (rows[i][k] - mean[k]) / scale[k];
+                odds += z[k] * weights[k];
+            }
+            double p = 1 / (1 + Math.exp(-odds));
+            for (int k = 0; k < width; k++) {
+                slope[k] += z[k] * (labels[i] - p);
+                for (int j = 0; j <= k; j++) {
+                    curve[k][j] += z[k] * z[j] * p * (1 - p);
+                }
+            }
+        }
+        double[] change = RidgeFit.solve(curve, slope);
+        double[] next = weights.clone();
+        for (int k = 0; k < width; k++) {
+            next[k] += change[k];
+        }
+        return next;
+    }
+}

@@ -1,0 +1,136 @@
+package org.lectern.generator.cli.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import org.lectern.generator.readability.Formulas;
+import org.lectern.generator.readability.Readability;
+
+/** How well our estimate of reading ease agrees with teachers', and whether it puts rewritten articles in order. */
+final class ReadabilityBench implements Benchmark {
+
+    private static final int FOLDS = 10;
+
+    @Override
+    public String name() {
+        return "readability";
+    }
+
+    @Override
+    public List<String> dataSets() {
+        return List.of("clear-readability", "onestopenglish");
+    }
+
+    @Override
+    public void run(Path data, PrintWriter out) throws IOException {
+        JudgedTexts texts = JudgedTexts.read(data.resolve("clear-readability/clear.jsonl"));
+        double[] unseen = unseen(texts);
+        out.printf(
+                "clear-readability, %d-fold: r %.3f, RMSE %.3f over %d texts (wanted .84; five formulas .61, tf-idf ridge .73)%n",
+                FOLDS,
+                Correlation.pearson(unseen, texts.ease()),
+                Correlation.rmse(unseen, texts.ease()),
+                texts.ease().length);
+        out.printf(
+                "  our own formulas: Flesch r %.3f (published .55), Flesch-Kincaid %.3f (.51)%n",
+                Correlation.pearson(texts.measured(Formulas::fleschEase), texts.ease()),
+                -Correlation.pearson(texts.measured(Formulas::fleschKincaidGrade), texts.ease()));
+        levels(data.resolve("onestopenglish/onestopenglish.jsonl"), out);
+    }
+
+    /** Each text's estimate by a model that has not seen it. */
+    private static double[] unseen(JudgedTexts texts) {
+        int n = texts.ease().length;
+        int[] fold = new int[n];
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < n; i++) {
+            fold[i] = random.nextInt(FOLDS);
+        }
+        double[] estimates = new double[n];
+        for (int part = 0; part < FOLDS; part++) {
+            List<double[]> rows = new ArrayList<>();
+            List<Double> ease = new ArrayList<>();
+            for (int i = 0; i < n; i++) {
+                if (fold[i] != part) {
+                    rows.add(texts.rows()[i]);
+                    ease.add(texts.ease()[i]);
+                }
+            }
+            RidgeFit fit = RidgeFit.of(
+                    rows.toArray(double[][]::new),
+                    ease.stream().mapToDouble(d -> d).toArray(),
+                    JudgedTexts.penalties(rows.getFirst().length));
+            for (int i = 0; i < n; i++) {
+                if (fold[i] == part) {
+                    estimates[i] = fit.estimate(texts.rows()[i]);
+                }
+            }
+        }
+        return estimates;
+    }
+
+    private static void levels(Path file, PrintWriter out) throws IOException {
+        List<double[]> ours = new ArrayList<>();
+        List<double[]> kincaid = new ArrayList<>();
+        ObjectMapper json = new ObjectMapper();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode article = json.readTree(line);
+            List<Readability> levels = new ArrayList<>();
+            for (String level : List.of("ele", "int", "adv")) {
+                levels.add(Readability.of(article.path(level).asText()));
+            }
+            ours.add(levels.stream().mapToDouble(Readability::ease).toArray());
+            kincaid.add(levels.stream()
+                    .mapToDouble(level -> -level.formulas().fleschKincaidGrade())
+                    .toArray());
+        }
+        out.printf(
+                "onestopenglish, %d articles at 3 levels (wanted: pairs .99; published for Flesch-Kincaid: 3 classes .547, pairs .986)%n",
+                ours.size());
+        for (List<double[]> eases : List.of(ours, kincaid)) {
+            out.printf(
+                    "  %s: pairs in order %.3f (easy before hard %.3f), 3 classes %.3f%n",
+                    eases == ours ? "our estimate" : "Flesch-Kincaid",
+                    share(eases, e -> ((e[0] > e[1] ? 1 : 0) + (e[1] > e[2] ? 1 : 0) + (e[0] > e[2] ? 1 : 0)) / 3.0),
+                    share(eases, e -> e[0] > e[2] ? 1 : 0),
+                    classes(eases));
+        }
+    }
+
+    private static double share(List<double[]> eases, ToDoubleFunction<double[]> right) {
+        return eases.stream().mapToDouble(right).average().orElse(0);
+    }
+
+    /** Nearest mean of the three levels over the other articles. */
+    private static double classes(List<double[]> eases) {
+        double[] sums = new double[3];
+        eases.forEach(e -> {
+            for (int level = 0; level < 3; level++) {
+                sums[level] += e[level];
+            }
+        });
+        int right = 0;
+        for (double[] e : eases) {
+            for (int level = 0; level < 3; level++) {
+                int nearest = 0;
+                double least = Double.MAX_VALUE;
+                for (int other = 0; other < 3; other++) {
+                    double distance = Math.abs(e[level] - (sums[other] - e[other]) / (eases.size() - 1));
+                    if (distance < least) {
+                        least = distance;
+                        nearest = other;
+                    }
+                }
+                right += nearest == level ? 1 : 0;
+            }
+        }
+        return right / (3.0 * eases.size());
+    }
+}

@@ -1,0 +1,116 @@
+package org.lectern.generator.distractor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lectern.core.question.Cloze;
+import org.lectern.core.question.Option;
+import org.lectern.core.question.ShortAnswer;
+import org.lectern.core.question.SingleChoice;
+import org.lectern.generator.question.AnswerKind;
+import org.lectern.generator.question.ArticleReading;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.summary.TermWeights;
+
+/** Adds wrong options to questions that have an answer, where enough good ones are found. */
+public final class Choices {
+
+    /** Three wrong options; two where no third is good enough. */
+    private static final int MOST = 3;
+
+    private static final int FEWEST = 2;
+
+    private final List<DistractorSource> sources;
+
+    /** @param all every candidate of the article, whose answers may serve as wrong options for each other */
+    public Choices(ArticleReading article, TermWeights weights, List<Candidate> all) {
+        this.sources = List.of(
+                new NearbyNumbers(),
+                new OtherDates(),
+                new PhrasesOfSameKind(article),
+                new ClausesOfSameKind(all),
+                new WordsOfSameForm(article, weights));
+    }
+
+    /** The short-answer question as a choice; empty where there are not enough good options. The key comes first. */
+    public Optional<Candidate> asChoice(Candidate candidate) {
+        if (!(candidate.question() instanceof ShortAnswer question)) {
+            return Optional.empty();
+        }
+        List<Alternative> chosen = choose(candidate, leastFit(candidate));
+        if (chosen.size() < FEWEST) {
+            return Optional.empty();
+        }
+        List<Option> options = new ArrayList<>();
+        options.add(Option.key(capitalised(candidate.focus()), "The text says so: see the words shown as evidence."));
+        for (Alternative alternative : chosen) {
+            options.add(Option.distractor(
+                    capitalised(alternative.text()), alternative.reason().rationale()));
+        }
+        double fit = chosen.stream().mapToDouble(Alternative::fit).average().orElse(0);
+        return Optional.of(
+                candidate.asking(new SingleChoice(question.stem(), options), chosen.size() < MOST ? fit * 0.8 : fit));
+    }
+
+    /** The cloze with a bank of words to choose from; empty where there are not enough good ones. */
+    public Optional<Candidate> withBank(Candidate candidate) {
+        if (!(candidate.question() instanceof Cloze cloze)) {
+            return Optional.empty();
+        }
+        List<Alternative> chosen = choose(candidate, 0);
+        if (chosen.size() < MOST) {
+            return Optional.empty();
+        }
+        List<String> bank = new ArrayList<>(List.of(cloze.accepted().getFirst()));
+        boolean atStart = cloze.stem().startsWith(Cloze.GAP);
+        boolean afterArticle = cloze.stem().toLowerCase(Locale.ROOT).contains("the " + Cloze.GAP);
+        for (Alternative alternative : chosen) {
+            String text = afterArticle ? alternative.text().replaceFirst("^[Tt]he ", "") : alternative.text();
+            bank.add(atStart && !text.isEmpty() ? capitalised(text) : text);
+        }
+        if (bank.stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct().count() < bank.size()) {
+            return Optional.empty();
+        }
+        double fit = chosen.stream().mapToDouble(Alternative::fit).average().orElse(0);
+        return Optional.of(candidate.asking(new Cloze(cloze.stem(), cloze.accepted(), bank), fit));
+    }
+
+    private List<Alternative> choose(Candidate candidate, double leastFit) {
+        List<Alternative> proposals = new ArrayList<>();
+        sources.forEach(source -> proposals.addAll(source.propose(candidate)));
+        proposals.sort(Comparator.comparingDouble(Alternative::fit).reversed());
+        List<Alternative> chosen = new ArrayList<>();
+        for (Alternative proposal : proposals) {
+            boolean clashes = chosen.stream()
+                    .anyMatch(other -> isNumeric(candidate)
+                            ? other.text().equals(proposal.text())
+                            : Alikeness.share(other.text(), proposal.text())
+                                            && candidate.answer().kind() != AnswerKind.TIME
+                                    || other.text().equalsIgnoreCase(proposal.text()));
+            if (!clashes && proposal.fit() >= leastFit && chosen.size() < MOST) {
+                chosen.add(proposal);
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean isNumeric(Candidate candidate) {
+        AnswerKind kind = candidate.answer().kind();
+        return kind == AnswerKind.NUMBER || kind == AnswerKind.YEAR;
+    }
+
+    private static double leastFit(Candidate candidate) {
+        return switch (candidate.answer().kind()) {
+            case THING, PERSON, PLACE -> 0.45;
+            case PERSON_NAME, PLACE_NAME, ORGANISATION_NAME, OTHER_NAME -> 0.2;
+            case CAUSE, PURPOSE, MEANS, DEFINITION -> 0.35;
+            case YEAR, TIME, NUMBER, WORD, FREE -> 0;
+        };
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

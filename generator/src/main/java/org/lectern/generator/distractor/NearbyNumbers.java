@@ -1,0 +1,67 @@
+package org.lectern.generator.distractor;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.lectern.generator.question.AnswerKind;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.Numbers;
+
+/** Numbers and years near the right one, written the same way. */
+final class NearbyNumbers implements DistractorSource {
+
+    @Override
+    public List<Alternative> propose(Candidate candidate) {
+        String key = candidate.focus();
+        AnswerKind kind = candidate.answer().kind();
+        if (kind != AnswerKind.NUMBER && kind != AnswerKind.YEAR) {
+            return List.of();
+        }
+        Optional<BigDecimal> value = Numbers.value(key);
+        if (value.isEmpty() || value.get().stripTrailingZeros().scale() > 0) {
+            return List.of();
+        }
+        // The same question gets the same options whatever else the draft holds.
+        Random random = new Random(candidate.question().stem().hashCode());
+        List<Long> near = kind == AnswerKind.YEAR
+                ? years(value.get().longValue(), random)
+                : numbers(value.get().longValue(), random);
+        List<Alternative> proposals = new ArrayList<>();
+        for (long number : near) {
+            proposals.add(new Alternative(Numbers.written(number, key), Alternative.Reason.MISREADS, 0.9));
+        }
+        return proposals;
+    }
+
+    private static List<Long> years(long year, Random random) {
+        int[] steps = {1, 2, 3, 5, 8, 10};
+        List<Long> years = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            long step = steps[random.nextInt(steps.length)];
+            long other = random.nextBoolean() ? year - step : year + step;
+            if (!years.contains(other)) {
+                years.add(other);
+            }
+        }
+        return years;
+    }
+
+    /** Small counts differ by a few; large ones in a leading digit, and keep their round tail. */
+    private static List<Long> numbers(long value, Random random) {
+        long unit = 1;
+        while (value / unit >= 20 && value % (unit * 10) == 0 || value / unit >= 1000) {
+            unit *= 10;
+        }
+        List<Long> numbers = new ArrayList<>();
+        for (int i = 0; i < 12 && numbers.size() < 5; i++) {
+            long reach = Math.max(3, value / unit / 3);
+            long other = value + (random.nextBoolean() ? -1 : 1) * unit * (1 + random.nextLong(reach));
+            if (other > 1 && other != value && !numbers.contains(other)) {
+                numbers.add(other);
+            }
+        }
+        return numbers;
+    }
+}

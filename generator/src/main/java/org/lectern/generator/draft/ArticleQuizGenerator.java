@@ -1,0 +1,78 @@
+package org.lectern.generator.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.core.article.Article;
+import org.lectern.core.question.Item;
+import org.lectern.generator.language.Analyser;
+import org.lectern.generator.question.ArticleReading;
+import org.lectern.generator.question.SectionReading;
+import org.lectern.generator.ranking.Ranked;
+import org.lectern.generator.ranking.Ranking;
+import org.lectern.generator.summary.Summaries;
+
+/** The generator: analyses the article, derives candidates by rule, judges and selects. Shared by threads. */
+public final class ArticleQuizGenerator implements QuizGenerator {
+
+    private final Analyser analyser;
+
+    public ArticleQuizGenerator(Analyser analyser) {
+        this.analyser = analyser;
+    }
+
+    @Override
+    public DraftQuiz draft(Article article, DraftOptions options, Progress progress) {
+        int steps = article.sections().size() + 2;
+        progress.step(0, steps, "Reading the article");
+        return draft(ArticleReading.of(article, analyser), options, progress);
+    }
+
+    /** The draft of an article that was analysed already. */
+    public static DraftQuiz draft(ArticleReading reading, DraftOptions options, Progress progress) {
+        int steps = reading.sections().size() + 2;
+        progress.step(1, steps, "Looking for questions");
+        Candidates candidates = new Candidates(reading);
+        Summaries summaries = new Summaries(reading);
+        List<DraftSection> sections = new ArrayList<>();
+        for (SectionReading section : reading.sections()) {
+            List<Ranked> judged = candidates.judged(section, options.types());
+            List<Ranked> chosen = Ranking.select(
+                    Challenges.prefer(judged, options.difficulty()), options.perSection(), options.showAll());
+            List<Item> items = Ranking.items(chosen, "s" + (section.index() + 1) + "-", seed(options, section.index()));
+            sections.add(new DraftSection(
+                    section.section(), summaries.ofSection(section), summaries.keyTerms(section), items));
+            progress.step(
+                    section.index() + 2,
+                    steps,
+                    "Section " + (section.index() + 1) + " of "
+                            + reading.sections().size() + " is done");
+        }
+        List<Item> whole = Ranking.items(
+                Ranking.select(candidates.aboutTheWhole(options.types()), options.perSection(), options.showAll()),
+                "a-",
+                options.seed());
+        progress.step(steps, steps, "Done");
+        return new DraftQuiz(summaries.ofArticle(), sections, whole);
+    }
+
+    @Override
+    public Optional<Item> another(Article article, int section, DraftOptions options, Set<String> stemsSeen) {
+        ArticleReading reading = ArticleReading.of(article, analyser);
+        Candidates candidates = new Candidates(reading);
+        SectionReading wanted = reading.sections().get(section);
+        List<Ranked> open = candidates.judged(wanted, options.types()).stream()
+                .filter(ranked ->
+                        !stemsSeen.contains(ranked.candidate().question().stem()))
+                .toList();
+        List<Ranked> best = Ranking.select(Challenges.prefer(open, options.difficulty()), 1, true);
+        return Ranking.items(best, "s" + (section + 1) + "-more" + stemsSeen.size() + "-", seed(options, section))
+                .stream()
+                .findFirst();
+    }
+
+    private static long seed(DraftOptions options, int section) {
+        return options.seed() * 31 + section;
+    }
+}

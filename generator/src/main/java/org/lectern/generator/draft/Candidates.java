@@ -1,0 +1,59 @@
+package org.lectern.generator.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lectern.core.question.QuestionType;
+import org.lectern.generator.distractor.Choices;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.question.ArticleReading;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.Derivation;
+import org.lectern.generator.question.SectionReading;
+import org.lectern.generator.ranking.Ranked;
+import org.lectern.generator.ranking.Ranking;
+import org.lectern.generator.summary.Centrality;
+import org.lectern.generator.summary.TermWeights;
+
+/** Everything the rules derive from one article, in every form it can be asked. */
+final class Candidates {
+
+    private final ArticleReading reading;
+    private final List<List<Candidate>> bySection = new ArrayList<>();
+    private final double[] centrality;
+
+    Candidates(ArticleReading reading) {
+        this.reading = reading;
+        List<ParsedSentence> sentences = reading.parsed().sentences();
+        TermWeights weights = new TermWeights(reading.article(), sentences);
+        List<Candidate> plain = new ArrayList<>();
+        List<List<Candidate>> derived = new ArrayList<>();
+        centrality = new double[sentences.size()];
+        for (SectionReading section : reading.sections()) {
+            List<Candidate> own = Derivation.of(reading, weights, section);
+            derived.add(own);
+            plain.addAll(own);
+            double[] central = Centrality.of(section.sentences());
+            for (int i = 0; i < central.length; i++) {
+                centrality[section.sentences().get(i).index()] = central[i];
+            }
+        }
+        Choices choices = new Choices(reading, weights, plain);
+        for (List<Candidate> own : derived) {
+            List<Candidate> all = new ArrayList<>();
+            for (Candidate candidate : own) {
+                all.addAll(Forms.of(candidate, choices));
+            }
+            bySection.add(all);
+        }
+    }
+
+    List<Ranked> judged(SectionReading section, Set<QuestionType> types) {
+        return Ranking.judge(bySection.get(section.index()), section.section().text(), centrality, types);
+    }
+
+    List<Ranked> aboutTheWhole(Set<QuestionType> types) {
+        return Ranking.judge(
+                Derivation.aboutTheWhole(reading), ArticleReading.textOf(reading.article()), centrality, types);
+    }
+}

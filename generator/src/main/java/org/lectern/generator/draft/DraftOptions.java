@@ -1,0 +1,39 @@
+package org.lectern.generator.draft;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.lectern.core.question.QuestionType;
+
+/**
+ * What a teacher asks for.
+ *
+ * @param types the types wanted, at least one
+ * @param perSection the most items a section gets, at least 1
+ * @param showAll whether items below the showing threshold are given too, ranked
+ * @param difficulty how hard the items should be
+ * @param seed makes the draft repeatable
+ */
+public record DraftOptions(Set<QuestionType> types, int perSection, boolean showAll, Challenge difficulty, long seed) {
+
+    /** How hard items should be. */
+    public enum Challenge {
+        EASY,
+        MIXED,
+        HARD
+    }
+
+    public DraftOptions {
+        if (types.isEmpty()) {
+            throw new IllegalArgumentException("Choose at least one type of question.");
+        }
+        if (perSection < 1) {
+            throw new IllegalArgumentException("A section gets at least one question, not " + perSection);
+        }
+        types = Set.copyOf(types);
+    }
+
+    /** Every type, six items a section, mixed difficulty. */
+    public static DraftOptions standard() {
+        return new DraftOptions(EnumSet.allOf(QuestionType.class), 6, false, Challenge.MIXED, 1);
+    }
+}

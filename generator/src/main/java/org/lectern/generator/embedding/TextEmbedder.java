@@ -1,0 +1,174 @@
+package org.lectern.generator.embedding;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads texts with the quantised MiniLM-L6. Loads on first use, about 150 MB; may be shared by threads. The latest texts
+ * are remembered, as reference answers come again with each student.
+ */
+public final class TextEmbedder {
+
+    private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+    private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+
+    /** What the network was trained to read at once; the rest of a longer text is left out. */
+    private static final int MOST_PIECES = 256;
+
+    private static final int REMEMBERED = 512;
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}]+(?:['’]\\p{L}+)?|\\p{N}+(?:[.,]\\p{N}+)*|[^\\s\\p{L}\\p{N}]");
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final Vocabulary vocabulary;
+    private final Map<String, Embedded> latest = new LinkedHashMap<>(64, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Embedded> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private TextEmbedder(OrtEnvironment environment, OrtSession session, Vocabulary vocabulary) {
+        this.environment = environment;
+        this.session = session;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Initialised when first asked for, once a process. */
+    private static final class Shared {
+        static final TextEmbedder INSTANCE = load();
+    }
+
+    /** The one embedder of this process. */
+    public static TextEmbedder shared() {
+        return Shared.INSTANCE;
+    }
+
+    private static TextEmbedder load() {
+        try (InputStream model = resource(MODEL);
+                InputStream tokenizer = resource(TOKENIZER);
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            // One thread a text: a server reads several texts side by side.
+            options.setIntraOpNumThreads(1);
+            return new TextEmbedder(
+                    environment,
+                    environment.createSession(model.readAllBytes(), options),
+                    Vocabulary.of(new ObjectMapper().readTree(tokenizer)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("The sentence model can't be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream stream = TextEmbedder.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IOException("The sentence model " + name + " is missing from the class path.");
+        }
+        return stream;
+    }
+
+    /** The text as vectors. */
+    public Embedded read(String text) {
+        synchronized (latest) {
+            Embedded known = latest.get(text);
+            if (known != null) {
+                return known;
+            }
+        }
+        Embedded read = compute(text);
+        synchronized (latest) {
+            latest.put(text, read);
+        }
+        return read;
+    }
+
+    private Embedded compute(String text) {
+        List<Long> ids = new ArrayList<>(List.of((long) Vocabulary.BEGIN));
+        List<String> words = new ArrayList<>();
+        List<int[]> ranges = new ArrayList<>();
+        List<Double> rarity = new ArrayList<>();
+        Matcher found = WORD.matcher(text);
+        while (found.find() && ids.size() < MOST_PIECES - 1) {
+            int from = ids.size();
+            List<Integer> pieces = new ArrayList<>();
+            for (String part : found.group().split("(?=['’])|(?<=['’])")) {
+                pieces.addAll(vocabulary.pieces(part));
+            }
+            pieces.forEach(piece -> ids.add((long) piece));
+            if (Character.isLetterOrDigit(found.group().codePointAt(0))) {
+                words.add(found.group().toLowerCase(Locale.ROOT).replace('’', '\''));
+                ranges.add(new int[] {from, ids.size()});
+                rarity.add(rarityOf(pieces));
+            }
+        }
+        ids.add((long) Vocabulary.END);
+        float[][] pieces = run(ids.stream().mapToLong(Long::longValue).toArray());
+        float[][] vectors = new float[words.size()][];
+        for (int i = 0; i < vectors.length; i++) {
+            vectors[i] = unitMean(pieces, ranges.get(i)[0], ranges.get(i)[1]);
+        }
+        return new Embedded(
+                List.copyOf(words),
+                vectors,
+                rarity.stream().mapToDouble(Double::doubleValue).toArray(),
+                unitMean(pieces, 0, pieces.length));
+    }
+
+    /** The vocabulary is roughly in the order of frequency: "the" has id 1996, the rarest whole word some 29,600. */
+    private static double rarityOf(List<Integer> pieces) {
+        return pieces.size() > 1 ? 1 : Math.clamp(Math.log(pieces.getFirst() / 1990.0) / Math.log(15), 0, 1);
+    }
+
+    private float[][] run(long[] ids) {
+        long[] ones = new long[ids.length];
+        java.util.Arrays.fill(ones, 1);
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});
+                OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][] {ones});
+                OnnxTensor kinds = OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]})) {
+            Map<String, OnnxTensor> inputs = new HashMap<>();
+            inputs.put("input_ids", input);
+            inputs.put("attention_mask", mask);
+            inputs.put("token_type_ids", kinds);
+            inputs.keySet().retainAll(session.getInputNames());
+            try (OrtSession.Result result = session.run(inputs)) {
+                return ((float[][][]) result.get(0).getValue())[0];
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("The sentence model failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static float[] unitMean(float[][] rows, int from, int to) {
+        float[] mean = new float[rows[0].length];
+        double square = 0;
+        for (int i = 0; i < mean.length; i++) {
+            for (int row = from; row < to; row++) {
+                mean[i] += rows[row][i];
+            }
+            square += mean[i] * mean[i];
+        }
+        float length = (float) Math.max(Math.sqrt(square), 1e-9);
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] /= length;
+        }
+        return mean;
+    }
+}

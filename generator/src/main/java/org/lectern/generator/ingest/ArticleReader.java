@@ -1,0 +1,155 @@
+package org.lectern.generator.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import org.lectern.generator.ingest.furniture.TextShape;
+import org.lectern.generator.ingest.html.HtmlReader;
+import org.lectern.generator.ingest.office.Archive;
+import org.lectern.generator.ingest.office.Documents;
+import org.lectern.generator.ingest.office.Rtf;
+import org.lectern.generator.ingest.pdf.Pdf;
+import org.lectern.generator.ingest.text.Assembly;
+import org.lectern.generator.ingest.text.Markdown;
+import org.lectern.generator.ingest.text.Paragraphs;
+
+/** Reads an article from whatever a teacher has. May be shared by threads. */
+public final class ArticleReader {
+
+    /** A file of this many bytes or more is refused. */
+    public static final int TOO_LARGE = 20_000_000;
+
+    /** Text of more characters than this is a book, and its questions would never end. */
+    private static final int MOST_CHARACTERS = 2_000_000;
+
+    private static final int LONG_PAGE = 1_000_000;
+
+    private static final int LONGEST_PAGE = 8_000_000;
+
+    /** Below this there is nothing to ask about. */
+    private static final int LEAST_WORDS = 15;
+
+    /**
+     * Reads a file. What it is, is told by its content.
+     *
+     * @param fileName with its ending; may be empty
+     * @throws UnreadableArticleException where no article can be read from it; the message is for a teacher
+     */
+    public Reading read(String fileName, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new UnreadableArticleException("This file is empty; choose the file that holds the article.");
+        }
+        if (bytes.length >= TOO_LARGE) {
+            throw new UnreadableArticleException("This file is larger than 20 MB; give the article alone, as a text, "
+                    + "a web page or a smaller PDF.");
+        }
+        SourceFormat format = SourceFormat.of(fileName, bytes);
+        boolean binary = format == SourceFormat.PDF || format == SourceFormat.ZIP;
+        return checked(binary && Sandbox.isAvailable() ? Sandbox.read(fileName, bytes) : readHere(fileName, bytes));
+    }
+
+    /** Reads in this very process. */
+    static Reading readHere(String fileName, byte[] bytes) {
+        try {
+            return switch (SourceFormat.of(fileName, bytes)) {
+                case HTML, MARKDOWN, TEXT -> readText(fileName, Decoding.decode(bytes));
+                case GZIP -> readHere(fileName.replaceFirst("(?i)\\.gz$", ""), gunzip(bytes));
+                case PDF -> Assembly.of(Pdf.of(bytes));
+                case RTF -> Assembly.of(Rtf.of(bytes));
+                case ZIP ->
+                    switch (Documents.of(Archive.unpack(bytes))) {
+                        case Documents.One one -> Assembly.of(one.pieces());
+                        case Documents.Several several -> SeveralFiles.read(several.files());
+                    };
+                case OLD_OFFICE ->
+                    throw new UnreadableArticleException(
+                            "This is a file of an old office program; save it as .docx or .pdf and upload that.");
+                case BINARY ->
+                    throw new UnreadableArticleException("This file holds no text that can be read; upload "
+                            + "a web page, PDF, Word or text file, or paste the text.");
+            };
+        } catch (StackOverflowError e) {
+            throw new UnreadableArticleException(
+                    "This file is nested far deeper than a text can be; copy the article's text and paste it.");
+        }
+    }
+
+    /**
+     * Reads what was pasted: plain text, Markdown or HTML.
+     *
+     * @throws UnreadableArticleException where no article can be read from it; the message is for a teacher
+     */
+    public Reading readPasted(String text) {
+        if (text.isBlank()) {
+            throw new UnreadableArticleException("Nothing was pasted; copy the article's text and paste it here.");
+        }
+        if (text.length() >= TOO_LARGE) {
+            throw new UnreadableArticleException("This is more than 20 MB of text; paste the article alone.");
+        }
+        return checked(readText("", text));
+    }
+
+    private static Reading readText(String fileName, String text) {
+        if (text.isBlank()) {
+            throw new UnreadableArticleException(
+                    "This file holds nothing but blanks; choose the file with the article.");
+        }
+        return switch (SourceFormat.ofText(fileName, text)) {
+            case HTML -> HtmlReader.read(withoutInlineFiles(text));
+            case MARKDOWN -> Assembly.of(Markdown.of(text));
+            case TEXT, PDF, RTF, ZIP, GZIP, OLD_OFFICE, BINARY -> Assembly.of(Paragraphs.of(text));
+        };
+    }
+
+    /** Pages saved as one file carry their pictures in themselves. */
+    private static String withoutInlineFiles(String html) {
+        String page = html.length() < LONG_PAGE ? html : html.replaceAll("data:[a-z]+/[^\"')\\s>]{100,}+", "");
+        if (page.length() > LONGEST_PAGE) {
+            throw new UnreadableArticleException(
+                    "This page is far larger than an article; copy the article's text and paste it.");
+        }
+        return page;
+    }
+
+    private static Reading checked(Reading reading) {
+        long characters = 0;
+        int words = 0;
+        boolean prose = false;
+        for (Block block : reading.blocks()) {
+            if (block.isKept()) {
+                characters += block.text().length();
+                if (block.kind() != Block.Kind.HEADING) {
+                    words += TextShape.words(block.text());
+                    prose |= TextShape.words(block.text()) >= 8 || TextShape.endsSentence(block.text());
+                }
+            }
+        }
+        if (characters > MOST_CHARACTERS) {
+            throw new UnreadableArticleException("This text is as long as a book; upload one chapter of it at a time.");
+        }
+        if (!prose && reading.blocks().size() > 3) {
+            throw new UnreadableArticleException("This page holds only links and menus, no article; open the article "
+                    + "itself and save or copy that.");
+        }
+        if (words < LEAST_WORDS) {
+            throw new UnreadableArticleException(
+                    "There are only " + words + " words of running text here; give at least one whole paragraph.");
+        }
+        return reading;
+    }
+
+    private static byte[] gunzip(byte[] bytes) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            // One byte more than allowed, so that the size check speaks and a bomb never unfolds.
+            byte[] unpacked = in.readNBytes(TOO_LARGE);
+            if (unpacked.length > 2 && (unpacked[0] & 0xff) == 0x1f && (unpacked[1] & 0xff) == 0x8b) {
+                throw new UnreadableArticleException(
+                        "This archive holds another archive; unpack it and upload the article.");
+            }
+            return unpacked;
+        } catch (IOException e) {
+            throw new UnreadableArticleException(
+                    "This archive is damaged; pack it again or upload the file itself.", e);
+        }
+    }
+}

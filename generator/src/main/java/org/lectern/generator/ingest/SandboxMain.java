@@ -1,0 +1,31 @@
+package org.lectern.generator.ingest;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The process that {@link Sandbox} starts: reads one file, writes what it read, ends. */
+final class SandboxMain {
+
+    private SandboxMain() {}
+
+    public static void main(String[] args) throws IOException {
+        PrintStream result = System.out;
+        // Libraries that print must not spoil the result.
+        System.setOut(System.err);
+        StringBuilder lines = new StringBuilder();
+        try {
+            ReadingLines.write(ArticleReader.readHere(args[0], Files.readAllBytes(Path.of(args[1]))), lines);
+        } catch (UnreadableArticleException e) {
+            ReadingLines.writeRefusal(String.valueOf(e.getMessage()), lines);
+        }
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(result, StandardCharsets.UTF_8))) {
+            out.append(lines);
+        }
+    }
+}

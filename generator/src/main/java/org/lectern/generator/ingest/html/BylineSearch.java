@@ -1,0 +1,35 @@
+package org.lectern.generator.ingest.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lectern.generator.ingest.text.Piece;
+
+/** Looks for the author's name in a page's body where its head is silent. */
+final class BylineSearch {
+
+    private static final Pattern NAMED =
+            Pattern.compile("byline|author|dateline|writtenby|p-author", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 100;
+
+    private BylineSearch() {}
+
+    /** Empty where none is found. */
+    static String in(Document page) {
+        for (Element element : page.body().getAllElements()) {
+            boolean named = element.attr("rel").equals("author")
+                    || element.attr("itemprop").contains("author")
+                    || NAMED.matcher(element.className() + ' ' + element.id()).find();
+            if (!named) {
+                continue;
+            }
+            Element name = element.selectFirst("[itemprop~=name]");
+            String text = Piece.fold((name == null ? element : name).text());
+            if (!text.isEmpty() && text.length() < LONGEST) {
+                return text;
+            }
+        }
+        return "";
+    }
+}

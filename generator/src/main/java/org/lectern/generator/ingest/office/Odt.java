@@ -1,0 +1,88 @@
+package org.lectern.generator.ingest.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.lectern.generator.ingest.text.Piece;
+import org.lectern.generator.ingest.text.Piece.Mark;
+
+/** A text in the OpenDocument format (ISO/IEC 26300) as pieces. */
+public final class Odt {
+
+    private static final int DEEPEST = 200;
+
+    private Odt() {}
+
+    /** The paragraphs in order; notes and comments left out. */
+    public static List<Piece> of(Archive archive) {
+        Element content = archive.xml("content.xml");
+        Map<String, String> parents = new HashMap<>();
+        for (Element style : content.getElementsByTag("style:style")) {
+            parents.put(style.attr("style:name"), style.attr("style:parent-style-name"));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (Element body : content.getElementsByTag("office:text")) {
+            walk(body, pieces, parents, false, 0);
+        }
+        return pieces;
+    }
+
+    private static void walk(
+            Element element, List<Piece> pieces, Map<String, String> parents, boolean listed, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (Element child : element.children()) {
+            switch (child.tagName()) {
+                case "text:h" -> add(pieces, Mark.HEADING, child);
+                case "text:p" -> add(pieces, listed ? Mark.LIST_ITEM : mark(child, parents), child);
+                case "text:note", "office:annotation", "text:tracked-changes", "text:table-of-content" -> {}
+                default ->
+                    walk(child, pieces, parents, listed || child.tagName().equals("text:list"), depth + 1);
+            }
+        }
+    }
+
+    private static Mark mark(Element paragraph, Map<String, String> parents) {
+        String own = paragraph.attr("text:style-name");
+        String parent = parents.getOrDefault(own, "");
+        String style = (parent.isEmpty() ? own : parent).toLowerCase(Locale.ROOT);
+        if (style.equals("title")) {
+            return Mark.TITLE;
+        }
+        if (style.startsWith("heading")) {
+            return Mark.HEADING;
+        }
+        return style.equals("caption") || style.equals("illustration") ? Mark.CAPTION : Mark.NONE;
+    }
+
+    private static void add(List<Piece> pieces, Mark mark, Element paragraph) {
+        StringBuilder text = new StringBuilder();
+        collect(paragraph, text, 0);
+        if (!Piece.isBlank(text.toString())) {
+            pieces.add(new Piece(mark, text.toString()));
+        }
+    }
+
+    private static void collect(Element element, StringBuilder text, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+            } else if (node instanceof Element child) {
+                switch (child.tagName()) {
+                    case "text:s", "text:tab", "text:line-break" -> text.append(' ');
+                    case "text:note", "office:annotation" -> {}
+                    default -> collect(child, text, depth + 1);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.lectern.generator.ingest.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.lectern.generator.ingest.text.Piece;
+
+/** Collects a document's lines with their places, in the order in which the file writes them: columns stay whole. */
+final class LineStripper extends PDFTextStripper {
+
+    /** More text than any article, and than memory should hold. */
+    private static final int MOST_CHARACTERS = 5_000_000;
+
+    private final List<PdfLine> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<TextPosition> letters = new ArrayList<>();
+    private int characters;
+
+    LineStripper() {
+        setSortByPosition(false);
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    List<PdfLine> lines() {
+        return lines;
+    }
+
+    @Override
+    protected void writeString(String words, List<TextPosition> positions) throws IOException {
+        characters += words.length();
+        if (characters > MOST_CHARACTERS) {
+            throw new IOException("too much text");
+        }
+        text.append(words);
+        letters.addAll(positions);
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        text.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        close();
+    }
+
+    @Override
+    protected void writeParagraphEnd() {
+        close();
+    }
+
+    @Override
+    protected void writePageEnd() {
+        close();
+    }
+
+    private void close() {
+        if (!letters.isEmpty() && !Piece.isBlank(text.toString())) {
+            TextPosition first = letters.getFirst();
+            TextPosition last = letters.getLast();
+            double size = letters.stream()
+                    .mapToDouble(TextPosition::getFontSizeInPt)
+                    .sorted()
+                    .skip(letters.size() / 2)
+                    .findFirst()
+                    .orElse(0);
+            long bold = letters.stream().filter(LineStripper::isBold).count();
+            lines.add(new PdfLine(
+                    getCurrentPageNo() - 1,
+                    Piece.fold(text.toString()),
+                    first.getYDirAdj(),
+                    first.getXDirAdj(),
+                    last.getXDirAdj() + last.getWidthDirAdj(),
+                    Math.round(size * 2) / 2f,
+                    bold * 2 > letters.size(),
+                    first.getPageHeight()));
+        }
+        text.setLength(0);
+        letters.clear();
+    }
+
+    private static boolean isBold(TextPosition letter) {
+        String name = letter.getFont() == null || letter.getFont().getName() == null
+                ? ""
+                : letter.getFont().getName();
+        return name.toLowerCase(Locale.ROOT).matches(".*(bold|black|heavy|semibold|demi).*");
+    }
+}

@@ -1,0 +1,191 @@
+package org.lectern.generator.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.lectern.generator.ingest.Block;
+import org.lectern.generator.ingest.Reading;
+import org.lectern.generator.ingest.furniture.Furniture;
+import org.lectern.generator.ingest.furniture.TextShape;
+import org.lectern.generator.ingest.text.Piece.Mark;
+
+/** Puts an article together from the pieces of a source without page structure. Used for one source. */
+public final class Assembly {
+
+    /** Marks the one piece that is a field of the reading and no block. */
+    private static final String TITLE = "the title";
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "^(?:(?i:written )?(?i:by|von|por|par|di|door|av|af))[:\\s]+"
+                    + "(\\p{Lu}[\\p{L}.'’-]+(?:,?\\s+(?:(?i:and|und|y|et|with|de|van|von|der|la|bin|al)\\s+)?\\p{Lu}[\\p{L}.'’-]*){0,7})$");
+
+    private static final Pattern DATED = Pattern.compile(
+            "^(?i:first |last |originally )?(?i:published|posted|updated)(?i: on| at)?:?\\s+(.*\\d.*)$");
+
+    private final List<Piece> pieces;
+    private final String[] removed;
+    private final boolean[] heading;
+    private String title = "";
+    private String byline = "";
+    private String published = "";
+
+    private Assembly(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.removed = new String[pieces.size()];
+        this.heading = new boolean[pieces.size()];
+    }
+
+    /** The reading that these pieces make: title, byline and date found, furniture removed with its reason. */
+    public static Reading of(List<Piece> pieces) {
+        return new Assembly(pieces).read();
+    }
+
+    private Reading read() {
+        for (int i = 0; i < pieces.size(); i++) {
+            removed[i] = ownReason(pieces.get(i));
+        }
+        int body = firstProse();
+        findByline(Math.min(body + 2, pieces.size()));
+        findTitle(body);
+        findHeadings();
+        new Surroundings(pieces, removed, heading, body).judge();
+        StringBuilder words = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (removed[i].equals(TITLE)) {
+                continue;
+            }
+            Block block = new Block(kind(i), pieces.get(i).text(), removed[i]);
+            blocks.add(block);
+            if (block.isKept()) {
+                words.append(block.text()).append('\n');
+            }
+        }
+        return new Reading(title, byline, published, LanguageGuess.of(words), blocks);
+    }
+
+    private Block.Kind kind(int i) {
+        if (heading[i]) {
+            return Block.Kind.HEADING;
+        }
+        return pieces.get(i).mark() == Mark.LIST_ITEM ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+    }
+
+    private static String ownReason(Piece piece) {
+        return switch (piece.mark()) {
+            case CAPTION -> "a picture's caption or credit";
+            case MARGIN -> "a running head, page number or note in the margin";
+            case TITLE -> "";
+            case NONE, HEADING, PARAGRAPH, LIST_ITEM ->
+                Furniture.reason(piece.text()).orElse("");
+        };
+    }
+
+    /** Where the body begins: the first running text, or the first piece where there is none. */
+    private int firstProse() {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (removed[i].isEmpty()
+                    && pieces.get(i).mark() != Mark.TITLE
+                    && pieces.get(i).mark() != Mark.HEADING
+                    && TextShape.isProse(pieces.get(i).text())
+                    && TextShape.words(pieces.get(i).text()) >= 15) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void findByline(int end) {
+        for (int i = 0; i < end; i++) {
+            String text = pieces.get(i).text();
+            Matcher by = BYLINE.matcher(text);
+            Matcher dated = DATED.matcher(text);
+            if (by.matches() && byline.isEmpty()) {
+                byline = by.group(1);
+                removed[i] = "the author's name, kept as the byline";
+            } else if (text.length() < 80 && (Furniture.isDate(text) || dated.matches()) && published.isEmpty()) {
+                published = dated.matches() ? dated.group(1) : text;
+                removed[i] = "the date, kept as the day of publication";
+            }
+        }
+    }
+
+    /** The title stands above the body: marked, or the line that looks most like one. */
+    private void findTitle(int body) {
+        int best = -1;
+        double bestScore = 0;
+        for (int i = 0; i < body; i++) {
+            double score = removed[i].isEmpty() ? titleScore(i, body) : 0;
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        if (best < 0) {
+            return;
+        }
+        title = pieces.get(best).text();
+        removed[best] = TITLE;
+        for (int i = 0; i < best; i++) {
+            if (removed[i].isEmpty() && TextShape.words(pieces.get(i).text()) <= 6) {
+                removed[i] = "a label above the title";
+            }
+        }
+    }
+
+    private double titleScore(int i, int body) {
+        Piece piece = pieces.get(i);
+        int words = TextShape.words(piece.text());
+        if (piece.mark() == Mark.TITLE) {
+            return 100;
+        }
+        if (words > 30
+                || piece.text().length() > 200
+                || piece.mark() == Mark.LIST_ITEM
+                || TextShape.startsSmall(piece.text())) {
+            return 0;
+        }
+        boolean sentence = TextShape.endsSentence(piece.text())
+                && !piece.text().endsWith("?")
+                && !piece.text().endsWith("!");
+        double score = Math.min(words, 8) + (sentence ? -6 : 0) + (piece.mark() == Mark.HEADING ? 3 : 0) - 0.5 * i;
+        // A lone short line right above the text may be the first section's heading: a title must stand above it.
+        boolean first = IntStream.range(0, i).noneMatch(before -> removed[before].isEmpty());
+        return i == body - 1 && !first ? score - 3 : score;
+    }
+
+    private void findHeadings() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            heading[i] = switch (piece.mark()) {
+                case HEADING -> true;
+                case TITLE, NONE ->
+                    piece.mark() == Mark.TITLE && removed[i].isEmpty()
+                            || removed[i].isEmpty() && TextShape.isHeading(piece.text()) && leadsProse(i);
+                case PARAGRAPH, LIST_ITEM, CAPTION, MARGIN -> false;
+            };
+        }
+    }
+
+    /** Whether running text or a list follows, with nothing but furniture between. */
+    private boolean leadsProse(int i) {
+        int next = i + 1;
+        while (next < pieces.size() && !removed[next].isEmpty()) {
+            next++;
+        }
+        if (next == pieces.size()) {
+            return false;
+        }
+        Piece below = pieces.get(next);
+        boolean subheading = TextShape.isHeading(below.text())
+                && below.mark() == Mark.NONE
+                && next + 1 < pieces.size()
+                && TextShape.isProse(pieces.get(next + 1).text());
+        return below.mark() == Mark.LIST_ITEM
+                || TextShape.isProse(below.text())
+                || subheading
+                || TextShape.words(below.text()) >= 6 && TextShape.endsSentence(below.text());
+    }
+}

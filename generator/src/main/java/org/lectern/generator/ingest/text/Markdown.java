@@ -1,0 +1,136 @@
+package org.lectern.generator.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+import org.lectern.generator.ingest.text.Piece.Mark;
+
+/** Markdown as pieces: CommonMark, with the front matter that site generators put above it. */
+public final class Markdown {
+
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\s*\\R(.*?)\\R---\\s*\\R", Pattern.DOTALL);
+
+    private static final Pattern TITLE = Pattern.compile("(?m)^title:\\s*[\"']?(.+?)[\"']?\\s*$");
+
+    private Markdown() {}
+
+    /** The pieces of a text, in order; the first heading of the first level is the title. */
+    public static List<Piece> of(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher front = FRONT_MATTER.matcher(text);
+        String body = text;
+        if (front.find()) {
+            body = text.substring(front.end());
+            Matcher title = TITLE.matcher(front.group(1));
+            if (title.find() && !Piece.isBlank(title.group(1))) {
+                pieces.add(new Piece(Mark.TITLE, title.group(1)));
+            }
+        }
+        Parser.builder().build().parse(body).accept(new Collector(pieces));
+        return pieces;
+    }
+
+    private static final class Collector extends AbstractVisitor {
+
+        private final List<Piece> pieces;
+
+        Collector(List<Piece> pieces) {
+            this.pieces = pieces;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            boolean first = pieces.stream().noneMatch(piece -> piece.mark() != Mark.NONE);
+            add(heading.getLevel() == 1 && first ? Mark.TITLE : Mark.HEADING, textOf(heading));
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            boolean item = paragraph.getParent() instanceof ListItem;
+            add(item ? Mark.LIST_ITEM : Mark.NONE, textOf(paragraph));
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            add(Mark.PARAGRAPH, code.getLiteral());
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            add(Mark.PARAGRAPH, code.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            add(Mark.NONE, Jsoup.parseBodyFragment(html.getLiteral()).text());
+        }
+
+        private void add(Mark mark, String text) {
+            if (!Piece.isBlank(text)) {
+                pieces.add(new Piece(mark, text));
+            }
+        }
+
+        private static String textOf(Node node) {
+            StringBuilder words = new StringBuilder();
+            node.accept(new Inline(words));
+            return words.toString();
+        }
+    }
+
+    private static final class Inline extends AbstractVisitor {
+
+        private final StringBuilder words;
+
+        Inline(StringBuilder words) {
+            this.words = words;
+        }
+
+        @Override
+        public void visit(Text text) {
+            words.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            words.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak line) {
+            words.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak line) {
+            words.append(' ');
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            // Tags inside a line show nothing; the text between them comes by itself.
+        }
+
+        @Override
+        public void visit(Image image) {
+            // A picture's stand-in text is no sentence of the article.
+        }
+    }
+}

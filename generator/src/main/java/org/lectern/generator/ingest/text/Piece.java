@@ -1,0 +1,72 @@
+package org.lectern.generator.ingest.text;
+
+/**
+ * A stretch of a source that stands by itself, before it is known whether it belongs to the article.
+ *
+ * @param mark what the source says it is
+ * @param text one line, white space folded, never blank
+ */
+public record Piece(Mark mark, String text) {
+
+    /** What a source says of a piece. */
+    public enum Mark {
+        /** Nothing: running text has no marks. */
+        NONE,
+        TITLE,
+        HEADING,
+        PARAGRAPH,
+        LIST_ITEM,
+        CAPTION,
+        /** A footnote, a running head, a page number. */
+        MARGIN
+    }
+
+    public Piece {
+        text = fold(text);
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("A piece needs some text");
+        }
+    }
+
+    /** Runs of white space, no-break spaces among them, as one space; characters that show nothing left out. */
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2007') {
+                space = true;
+            } else if (!invisible(c)) {
+                if (space && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                space = false;
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Whether anything would be left of a piece with this text. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u202f' && c != '\u2007' && !invisible(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean invisible(char c) {
+        return c < ' '
+                || c == '\u00ad'
+                || c == '\u200b'
+                || c == '\u200e'
+                || c == '\u200f'
+                || c == '\ufeff'
+                || c >= '\u2060' && c <= '\u2064'
+                || c >= '\u202a' && c <= '\u202e'
+                || c == '\u007f';
+    }
+}

@@ -1,0 +1,59 @@
+package org.lectern.generator.language.coreference;
+
+import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lectern.generator.language.Chain;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
+
+/**
+ * Writes what {@code training/pronouns.py} fits: for each pronoun of an annotated text its candidates' features, and
+ * which of them stand for the same as the pronoun.
+ */
+public final class PronounExamples {
+
+    private PronounExamples() {}
+
+    /**
+     * @param document a name without white space
+     * @param gold the annotated text
+     * @param sentences the same sentences as the analyser reads them, word by word the same
+     */
+    public static void write(
+            String document,
+            ParsedText gold,
+            List<ParsedSentence> sentences,
+            List<float[][]> vectors,
+            PrintStream out) {
+        Map<List<Integer>, Integer> groupAt = new HashMap<>();
+        for (int g = 0; g < gold.chains().size(); g++) {
+            Chain chain = gold.chains().get(g);
+            for (Mention mention : chain.mentions()) {
+                groupAt.put(List.of(mention.sentence(), mention.head()), g);
+            }
+        }
+        new Resolution((pronoun, candidates, features) -> {
+                    Integer group = groupAt.get(List.of(
+                            pronoun.mention().sentence(), pronoun.mention().head()));
+                    out.println("# " + document + " " + pronoun.pronounClass().orElseThrow());
+                    int right = AntecedentChoice.UNKNOWN;
+                    for (int i = 0; i < candidates.size(); i++) {
+                        Mention mention = candidates.get(i).mention();
+                        Integer other = groupAt.get(List.of(mention.sentence(), mention.head()));
+                        boolean same = group != null && group.equals(other);
+                        right = same && right == AntecedentChoice.UNKNOWN ? i : right;
+                        out.print(same ? "1" : "0");
+                        for (double value : features.get(i)) {
+                            out.print(value == 0 ? " 0" : String.format(Locale.ROOT, " %.4f", value));
+                        }
+                        out.println();
+                    }
+                    return right;
+                })
+                .resolve(sentences, vectors);
+    }
+}

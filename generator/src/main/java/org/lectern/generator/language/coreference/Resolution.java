@@ -1,0 +1,232 @@
+package org.lectern.generator.language.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+
+/**
+ * Goes through a text's mentions in order and joins each to the chain it continues: names by their words, noun phrases by
+ * apposition and by a repeated definite noun, pronouns by a choice among what was mentioned shortly before.
+ */
+final class Resolution {
+
+    /** A pronoun's antecedent is looked for so many sentences back. */
+    private static final int REACH = 3;
+
+    private static final int MOST_CANDIDATES = 40;
+    /** A repeated noun is taken for the same thing so many sentences on. */
+    private static final int NOUN_REACH = 8;
+
+    private final AntecedentChoice choice;
+    private final List<Occurrence> seen = new ArrayList<>();
+    private final Map<Occurrence, Group> groupOf = new HashMap<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<String, List<Occurrence>> namesByWord = new HashMap<>();
+    private final Map<String, Occurrence> lastByNoun = new HashMap<>();
+
+    Resolution(AntecedentChoice choice) {
+        this.choice = choice;
+    }
+
+    /** All chains, also those of a single mention, by first mention. */
+    List<Group> resolve(List<ParsedSentence> sentences, List<float[][]> vectors) {
+        int order = 0;
+        for (ParsedSentence sentence : sentences) {
+            List<Occurrence> own = new ArrayList<>();
+            boolean[] headed = new boolean[sentence.words().size() + 1];
+            for (Mention mention : sentence.mentions()) {
+                if (!headed[mention.head()]) {
+                    headed[mention.head()] = true;
+                    own.add(Occurrence.of(mention, sentence, order++, vectors.get(sentence.index())));
+                }
+            }
+            own.sort((a, b) -> Integer.compare(a.mention().head(), b.mention().head()));
+            own.forEach(this::place);
+        }
+        return groups;
+    }
+
+    private void place(Occurrence occurrence) {
+        if (occurrence.isOtherPronoun()) {
+            return;
+        }
+        Optional<Occurrence> antecedent = antecedent(occurrence);
+        Group group = antecedent.map(groupOf::get).orElse(null);
+        if (group == null) {
+            group = new Group(occurrence);
+            groups.add(group);
+        } else {
+            group.add(occurrence);
+        }
+        groupOf.put(occurrence, group);
+        seen.add(occurrence);
+        if (occurrence.mention().isNamed()) {
+            for (String word : SameName.wordsOf(occurrence)) {
+                namesByWord
+                        .computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new ArrayList<>())
+                        .add(occurrence);
+            }
+        } else if (!occurrence.mention().isPronoun()) {
+            lastByNoun.put(occurrence.head().lemma(), occurrence);
+        }
+    }
+
+    private Optional<Occurrence> antecedent(Occurrence occurrence) {
+        return switch (occurrence.mention().form()) {
+            case PRONOUN -> occurrence.pronounClass().flatMap(kind -> pronoun(occurrence, kind));
+            case NAME -> appositive(occurrence).or(() -> name(occurrence));
+            case NOMINAL -> appositive(occurrence).or(() -> repeatedNoun(occurrence));
+        };
+    }
+
+    /** "Ada Lovelace, the mathematician": the second stands for the first. */
+    private Optional<Occurrence> appositive(Occurrence occurrence) {
+        if (!occurrence.head().hasRelation("appos")) {
+            return Optional.empty();
+        }
+        int above = occurrence.head().head();
+        return ownSentence(occurrence).stream()
+                .filter(o -> o.mention().head() == above && o.isPlural() == occurrence.isPlural())
+                .findFirst();
+    }
+
+    private List<Occurrence> ownSentence(Occurrence occurrence) {
+        int from = seen.size();
+        while (from > 0
+                && seen.get(from - 1).mention().sentence()
+                        == occurrence.mention().sentence()) {
+            from--;
+        }
+        return seen.subList(from, seen.size());
+    }
+
+    private Optional<Occurrence> name(Occurrence occurrence) {
+        List<String> words = SameName.wordsOf(occurrence);
+        Optional<Occurrence> best = Optional.empty();
+        for (String word : words) {
+            List<Occurrence> sharing = namesByWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+            best = latest(best, occurrence, words, sharing);
+        }
+        if (best.isEmpty() && words.size() == 1 && words.getFirst().length() > 1) {
+            best = acronym(occurrence, words);
+        }
+        return best;
+    }
+
+    private static Optional<Occurrence> latest(
+            Optional<Occurrence> best, Occurrence occurrence, List<String> words, List<Occurrence> sharing) {
+        for (int i = sharing.size() - 1; i >= Math.max(0, sharing.size() - 50); i--) {
+            Occurrence other = sharing.get(i);
+            EntityType type = occurrence.mention().type();
+            if (SameName.of(
+                    words, SameName.wordsOf(other), type, other.mention().type())) {
+                return best.isPresent() && best.get().order() > other.order() ? best : Optional.of(other);
+            }
+        }
+        return best;
+    }
+
+    private Optional<Occurrence> acronym(Occurrence occurrence, List<String> words) {
+        for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - 400); i--) {
+            Occurrence other = seen.get(i);
+            if (other.mention().isNamed()
+                    && SameName.of(words, SameName.wordsOf(other), EntityType.ORGANISATION, EntityType.ORGANISATION)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the bridge" after "an old bridge"; not "the other bridge", nor where both say which one differently. */
+    private Optional<Occurrence> repeatedNoun(Occurrence occurrence) {
+        boolean definite = occurrence
+                .determiner()
+                .map(Word::lower)
+                .filter(d -> d.equals("the") || d.equals("this") || d.equals("that") || d.equals("these"))
+                .isPresent();
+        Occurrence last = lastByNoun.get(occurrence.head().lemma());
+        if (!definite || last == null || last.isPlural() != occurrence.isPlural()) {
+            return Optional.empty();
+        }
+        boolean near = occurrence.mention().sentence() - last.mention().sentence() <= NOUN_REACH;
+        return near && agree(occurrence, last) ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Every word that the later mention says the noun apart by was said of the earlier one too. */
+    private static boolean agree(Occurrence later, Occurrence earlier) {
+        for (Word modifier : later.sentence().children(later.head(), "amod", "compound", "nmod", "nummod", "acl")) {
+            boolean known = earlier.sentence().children(earlier.head(), "amod", "compound", "nmod", "nummod").stream()
+                    .anyMatch(w -> w.lemma().equals(modifier.lemma()));
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Occurrence> pronoun(Occurrence pronoun, PronounClass kind) {
+        List<Occurrence> candidates = new ArrayList<>();
+        List<double[]> features = new ArrayList<>();
+        for (int i = seen.size() - 1; i >= 0 && candidates.size() < MOST_CANDIDATES; i--) {
+            Occurrence candidate = seen.get(i);
+            if (pronoun.mention().sentence() - candidate.mention().sentence() > REACH) {
+                break;
+            }
+            Group group = groupOf.get(candidate);
+            if (isPossible(pronoun, kind, candidate, group)) {
+                candidates.add(candidate);
+                features.add(PronounFeatures.of(pronoun, kind, candidate, seen.size() - 1 - i, group));
+            }
+        }
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        int chosen = choice.choose(pronoun, candidates, features);
+        return chosen == AntecedentChoice.UNKNOWN ? Optional.empty() : Optional.of(candidates.get(chosen));
+    }
+
+    private static boolean isPossible(Occurrence pronoun, PronounClass kind, Occurrence candidate, Group group) {
+        if (candidate.pronounClass().filter(c -> c != kind).isPresent() || group.contradicts(kind)) {
+            return false;
+        }
+        if (pronoun.isWithin(candidate)
+                && !pronoun.isPossessor()
+                && !candidate.head().hasRelation("nsubj")) {
+            return false;
+        }
+        boolean plural = candidate.isPlural();
+        return switch (kind) {
+            case HE, SHE ->
+                !plural
+                        && switch (candidate.mention().type()) {
+                            case TIME, QUANTITY, EVENT, SUBSTANCE, PLACE, PLANT ->
+                                candidate.mention().isNamed();
+                            case PERSON, GROUP, ORGANISATION, WORK, THING, ANIMAL, ABSTRACT -> true;
+                        };
+            case IT ->
+                !candidate.head().features().is("Number", "Plur")
+                        && !candidate.mention().type().isWho();
+            case THEY -> !candidate.head().is(UniversalTag.NUM);
+        };
+    }
+
+    /** "the man who lost his hat": a clause within a phrase may point back at the phrase; "the effect of their plan" not. */
+    private static boolean isInClauseOf(Occurrence pronoun, Occurrence candidate) {
+        Optional<Word> at = Optional.of(pronoun.head());
+        while (at.isPresent() && at.get().index() != candidate.head().index()) {
+            if (at.get().hasRelation("acl")) {
+                return true;
+            }
+            at = pronoun.sentence().head(at.get());
+        }
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+package org.lectern.generator.language.english;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.core.article.Span;
+import org.lectern.generator.language.Analyser;
+import org.lectern.generator.language.Chain;
+import org.lectern.generator.language.Features;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.Name;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.language.coreference.Coreference;
+import org.lectern.generator.language.coreference.PronounExamples;
+import org.lectern.generator.language.network.Network;
+import org.lectern.generator.language.network.Reading;
+import org.lectern.generator.language.network.Sequence;
+import org.lectern.generator.language.token.Paragraphs;
+import org.lectern.generator.language.token.Tokeniser;
+
+/**
+ * Analyses English text: paragraphs and words by rules; sentences, tags, trees and entities by a trained network; names,
+ * values and coreference by rules over these. May be shared by threads; the network is loaded once.
+ */
+public final class EnglishAnalyser implements Analyser, AutoCloseable {
+
+    private final Network network;
+    private final SentenceFinder sentenceFinder;
+
+    private EnglishAnalyser(Network network) {
+        this.network = network;
+        this.sentenceFinder = new SentenceFinder(network);
+    }
+
+    /**
+     * Loads the analyser, which takes well under a second.
+     *
+     * @param threads processor threads that one analysis may use, at least 1
+     */
+    public static EnglishAnalyser load(int threads) {
+        return new EnglishAnalyser(Network.load(threads));
+    }
+
+    @Override
+    public ParsedText analyse(String text) {
+        List<List<Span>> paragraphs = new ArrayList<>();
+        for (Span paragraph : Paragraphs.in(text)) {
+            List<Span> words = Tokeniser.words(text, paragraph);
+            if (!words.isEmpty()) {
+                paragraphs.add(words);
+            }
+        }
+        return read(text, sentenceFinder.sentences(text, paragraphs));
+    }
+
+    /**
+     * Analyses words that are split already, as when measuring against a treebank.
+     *
+     * @param sentences each sentence's words as offsets into the text
+     */
+    public ParsedText analyse(String text, List<List<Span>> sentences) {
+        return read(text, given(text, sentences));
+    }
+
+    /** Writes what the choice of pronouns' antecedents is fitted on; see {@link PronounExamples}. */
+    public void writePronounExamples(String document, ParsedText gold, PrintStream out) {
+        List<List<Span>> words = gold.sentences().stream()
+                .map(s -> s.words().stream().map(Word::span).toList())
+                .toList();
+        List<FoundSentence> found = given(gold.text(), words);
+        List<Reading> readings =
+                network.read(found.stream().map(FoundSentence::sequence).toList());
+        PronounExamples.write(
+                document,
+                gold,
+                sentences(gold.text(), found, readings),
+                readings.stream().map(Reading::vectors).toList(),
+                out);
+    }
+
+    private List<FoundSentence> given(String text, List<List<Span>> sentences) {
+        List<FoundSentence> found = new ArrayList<>();
+        int paragraph = 0;
+        int end = 0;
+        for (List<Span> words : sentences) {
+            paragraph += text.substring(end, words.getFirst().start()).contains("\n\n") ? 1 : 0;
+            end = words.getLast().end();
+            Sequence sequence =
+                    network.sequence(words.stream().map(w -> w.in(text)).toList());
+            for (int[] part : SentenceFinder.runnable(sequence)) {
+                found.add(
+                        new FoundSentence(paragraph, words.subList(part[0], part[1]), sequence.part(part[0], part[1])));
+            }
+        }
+        return found;
+    }
+
+    private static List<ParsedSentence> sentences(String text, List<FoundSentence> found, List<Reading> readings) {
+        List<ParsedSentence> sentences = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            sentences.add(sentence(i, text, found.get(i), readings.get(i)));
+        }
+        return sentences;
+    }
+
+    private ParsedText read(String text, List<FoundSentence> found) {
+        List<Reading> readings =
+                network.read(found.stream().map(FoundSentence::sequence).toList());
+        List<ParsedSentence> sentences = sentences(text, found, readings);
+        List<Chain> chains = Coreference.chains(
+                sentences, readings.stream().map(Reading::vectors).toList());
+        return new ParsedText(text, sentences, chains);
+    }
+
+    private static ParsedSentence sentence(int index, String text, FoundSentence found, Reading reading) {
+        List<Word> words = new ArrayList<>(found.words().size());
+        for (int i = 0; i < found.words().size(); i++) {
+            Span span = found.words().get(i);
+            String form = span.in(text);
+            UniversalTag tag = UniversalTag.named(reading.tags().get(i));
+            words.add(new Word(
+                    i + 1,
+                    form,
+                    span,
+                    tag,
+                    reading.pennTags().get(i),
+                    Lemmas.of(
+                            form,
+                            tag,
+                            reading.pennTags().get(i),
+                            reading.lemmaScripts().get(i)),
+                    Features.parse(reading.features().get(i)),
+                    reading.heads()[i],
+                    reading.relations().get(i)));
+        }
+        List<Mention> mentions = Mentions.in(index, words, reading);
+        List<Name> names = Names.in(words, mentions, reading.nameScores());
+        return new ParsedSentence(index, found.paragraph(), text, words, mentions, names);
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,89 @@
+package org.lectern.generator.language.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.Name;
+import org.lectern.generator.language.ProperNames;
+import org.lectern.generator.language.Word;
+
+/** Finds proper names: of persons, places and organisations by the network, of other things in the tree. */
+final class Names {
+
+    /** Labels come as O, then B and I of each type. */
+    private static final EntityType[] TYPES = {EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION};
+
+    private Names() {}
+
+    static List<Name> in(List<Word> words, List<Mention> mentions, float[][] scores) {
+        List<Name> names = new ArrayList<>();
+        int[] labels = bestPath(scores);
+        boolean[] taken = new boolean[words.size() + 1];
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] % 2 == 1) {
+                int last = i;
+                while (last + 1 < labels.length && labels[last + 1] == labels[i] + 1) {
+                    last++;
+                }
+                names.add(new Name(i + 1, last + 1, TYPES[labels[i] / 2]));
+                java.util.Arrays.fill(taken, i + 1, last + 2, true);
+            }
+        }
+        for (Name name : ProperNames.in(words, mentions)) {
+            boolean free = true;
+            for (int i = name.first(); i <= name.last(); i++) {
+                free &= !taken[i];
+            }
+            if (free && isOther(name.type())) {
+                names.add(name);
+            }
+        }
+        names.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return names;
+    }
+
+    private static boolean isOther(EntityType type) {
+        return switch (type) {
+            case PERSON, PLACE, ORGANISATION, TIME, QUANTITY -> false;
+            case GROUP, EVENT, WORK, THING, SUBSTANCE, ANIMAL, PLANT, ABSTRACT -> true;
+        };
+    }
+
+    /** The best sequence of labels in which an inside label follows its own kind (Viterbi). */
+    static int[] bestPath(float[][] scores) {
+        int n = scores.length;
+        int k = n == 0 ? 0 : scores[0].length;
+        float[][] total = new float[n][k];
+        int[][] from = new int[n][k];
+        for (int i = 0; i < n; i++) {
+            for (int label = 0; label < k; label++) {
+                float best = i == 0 && label > 0 && label % 2 == 0 ? -1e9f : Float.NEGATIVE_INFINITY;
+                if (i == 0) {
+                    total[i][label] = best == -1e9f ? best : scores[i][label];
+                    continue;
+                }
+                for (int before = 0; before < k; before++) {
+                    boolean inside = label > 0 && label % 2 == 0;
+                    boolean allowed = !inside || before == label || before == label - 1;
+                    if (allowed && total[i - 1][before] > best) {
+                        best = total[i - 1][before];
+                        from[i][label] = before;
+                    }
+                }
+                total[i][label] = best + scores[i][label];
+            }
+        }
+        int[] path = new int[n];
+        for (int i = n - 1; i >= 0; i--) {
+            if (i == n - 1) {
+                for (int label = 1; label < k; label++) {
+                    path[i] = total[i][label] > total[i][path[i]] ? label : path[i];
+                }
+            } else {
+                path[i] = from[i + 1][path[i + 1]];
+            }
+        }
+        return path;
+    }
+}

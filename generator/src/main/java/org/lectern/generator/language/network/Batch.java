@@ -1,0 +1,102 @@
+package org.lectern.generator.language.network;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Sequences of like length, padded to one size. */
+final class Batch {
+
+    /** Indices of the sequences in the list they came from. */
+    final List<Integer> members;
+
+    final int pieces;
+    final int words;
+    private final List<Sequence> sequences;
+    private final WordPieces vocabulary;
+
+    private Batch(List<Integer> members, List<Sequence> sequences, WordPieces vocabulary) {
+        this.members = members;
+        this.sequences = sequences;
+        this.vocabulary = vocabulary;
+        this.pieces = sequences.stream().mapToInt(Sequence::size).max().orElse(2);
+        this.words = sequences.stream().mapToInt(s -> s.forms().size()).max().orElse(1);
+    }
+
+    /** Groups sequences by length so that each group has at most {@code budget} pieces, or is a single sequence. */
+    static List<Batch> of(List<Sequence> all, int budget, WordPieces vocabulary) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(i -> all.get(i).size()));
+        List<Batch> batches = new ArrayList<>();
+        List<Integer> group = new ArrayList<>();
+        for (int i : order) {
+            if (!group.isEmpty() && (group.size() + 1) * all.get(i).size() > budget) {
+                batches.add(batch(group, all, vocabulary));
+                group = new ArrayList<>();
+            }
+            group.add(i);
+        }
+        if (!group.isEmpty()) {
+            batches.add(batch(group, all, vocabulary));
+        }
+        return batches;
+    }
+
+    private static Batch batch(List<Integer> group, List<Sequence> all, WordPieces vocabulary) {
+        return new Batch(List.copyOf(group), group.stream().map(all::get).toList(), vocabulary);
+    }
+
+    int length(int row) {
+        return sequences.get(row).forms().size();
+    }
+
+    Tensors tensors(OrtEnvironment environment) throws OrtException {
+        int rows = sequences.size();
+        long[] ids = new long[rows * pieces];
+        long[] shapes = new long[rows * pieces];
+        float[] mask = new float[rows * pieces];
+        long[] first = new long[rows * words];
+        for (int row = 0; row < rows; row++) {
+            Sequence sequence = sequences.get(row);
+            int at = row * pieces;
+            int begin = at;
+            ids[at++] = vocabulary.begin();
+            for (int w = 0; w < sequence.forms().size(); w++) {
+                first[row * words + w] = at;
+                int shape = CasingShape.of(sequence.forms().get(w));
+                for (int id : sequence.pieces().get(w)) {
+                    ids[at] = id;
+                    shapes[at++] = shape;
+                }
+            }
+            ids[at++] = vocabulary.end();
+            java.util.Arrays.fill(mask, begin, at, 1f);
+            java.util.Arrays.fill(first, row * words + sequence.forms().size(), (row + 1) * words, begin);
+        }
+        long[] byPiece = {rows, pieces};
+        return new Tensors(
+                OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), byPiece),
+                OnnxTensor.createTensor(environment, LongBuffer.wrap(shapes), byPiece),
+                OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), byPiece),
+                OnnxTensor.createTensor(environment, LongBuffer.wrap(first), new long[] {rows, words}));
+    }
+
+    /** The network's inputs; to be closed. */
+    record Tensors(OnnxTensor ids, OnnxTensor shapes, OnnxTensor mask, OnnxTensor words) implements AutoCloseable {
+        @Override
+        public void close() {
+            ids.close();
+            shapes.close();
+            mask.close();
+            words.close();
+        }
+    }
+}

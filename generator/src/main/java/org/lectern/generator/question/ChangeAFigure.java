@@ -1,0 +1,73 @@
+package org.lectern.generator.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+
+/** A statement of the text with another number or year, to be judged false. */
+final class ChangeAFigure implements StatementRule {
+
+    static final Pattern MONTH =
+            Pattern.compile("(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(\\.|[a-z]+)?");
+
+    @Override
+    public List<Candidate> derive(ArticleReading article, Statement statement) {
+        Optional<String> sentence = StateTheTruth.sentence(article, statement);
+        List<Word> numbers = statement.shortened(statement.subject()).pieces().stream()
+                .flatMap(piece -> piece.words().stream())
+                .filter(word -> word.is(UniversalTag.NUM) && !word.lower().equals("one"))
+                .toList();
+        if (sentence.isEmpty() || numbers.size() != 1 || statement.isNegated()) {
+            return List.of();
+        }
+        Word number = numbers.getFirst();
+        boolean vague = statement.sentence().children(number, "advmod").stream()
+                .findAny()
+                .isPresent();
+        return vague || statement.sentence().nameAt(number).isPresent()
+                ? List.of()
+                : other(number.form(), isDay(statement.sentence(), number))
+                        .flatMap(other -> TurnAWord.replaced(sentence.get(), number.form(), other))
+                        .map(text -> StateTheTruth.candidate(
+                                statement,
+                                text,
+                                false,
+                                "The text says “" + number.form() + "” here.",
+                                "changed-figure",
+                                0.85))
+                        .stream()
+                        .toList();
+    }
+
+    /** "29 May", "May 29": another day of the month must be one. */
+    private static boolean isDay(ParsedSentence sentence, Word number) {
+        return sentence.words().stream()
+                .filter(word -> Math.abs(word.index() - number.index()) == 1)
+                .anyMatch(word -> MONTH.matcher(word.form()).matches());
+    }
+
+    private static Optional<String> other(String form, boolean day) {
+        Optional<BigDecimal> value = Numbers.value(form);
+        if (value.isEmpty()
+                || value.get().stripTrailingZeros().scale() > 0
+                || value.get().longValue() < 2) {
+            return Optional.empty();
+        }
+        long number = value.get().longValue();
+        boolean year = form.matches("(1\\d|20)\\d\\d");
+        long unit = 1;
+        while (!year && number / unit >= 20 && number % (unit * 10) == 0 || !year && number / unit >= 1000) {
+            unit *= 10;
+        }
+        long step = year ? 10 : Math.max(1, number / unit / 3) * unit;
+        if (day) {
+            return Optional.of(Long.toString(number > 14 ? number - 6 : number + 6));
+        }
+        boolean less = form.hashCode() % 2 == 0 && number - step >= 2;
+        return Optional.of(Numbers.written(less ? number - step : number + step, form));
+    }
+}

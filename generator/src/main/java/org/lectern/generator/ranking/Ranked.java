@@ -1,0 +1,11 @@
+package org.lectern.generator.ranking;
+
+import org.lectern.generator.question.Candidate;
+
+/**
+ * A candidate with what it was judged to be worth.
+ *
+ * @param quality estimated chance that a teacher keeps it unedited, 0–1
+ * @param centrality how much of its section the decisive sentence stands for, 0–1
+ */
+public record Ranked(Candidate candidate, double quality, double centrality) {}

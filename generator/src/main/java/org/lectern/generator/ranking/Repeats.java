@@ -1,0 +1,46 @@
+package org.lectern.generator.ranking;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.lectern.core.lint.OneItemAnswersAnother;
+import org.lectern.core.question.Item;
+import org.lectern.generator.question.Candidate;
+
+/** Whether two items must not stand together. */
+final class Repeats {
+
+    private Repeats() {}
+
+    static boolean repeat(Item one, Item other, Candidate first, Candidate second) {
+        boolean sameSentence = first.traits().sentence() == second.traits().sentence();
+        boolean sameStem =
+                one.question().stem().equalsIgnoreCase(other.question().stem());
+        boolean sameFocus = first.focus().equalsIgnoreCase(second.focus());
+        return sameStem
+                || sameSentence && sameFocus
+                || OneItemAnswersAnother.tells(one, other)
+                || OneItemAnswersAnother.tells(other, one)
+                || overlap(one.question().stem(), other.question().stem()) > 0.6
+                || sameSentence
+                        && overlap(
+                                        one.question().stem() + " " + first.focus(),
+                                        other.question().stem() + " " + second.focus())
+                                > 0.5;
+    }
+
+    /** Share of words in common (Jaccard). */
+    static double overlap(String one, String other) {
+        Set<String> a = words(one);
+        Set<String> b = words(other);
+        Set<String> both = new HashSet<>(a);
+        both.retainAll(b);
+        int union = a.size() + b.size() - both.size();
+        return union == 0 ? 1 : (double) both.size() / union;
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
+}

@@ -1,0 +1,135 @@
+package org.lectern.generator.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.core.question.Item;
+import org.lectern.core.question.QuestionType;
+import org.lectern.core.question.Skill;
+import org.lectern.core.question.TrueFalse;
+import org.lectern.generator.question.Candidate;
+
+/**
+ * Chooses what a section shows: the best candidates, each from another sentence as far as possible, in several types
+ * and skills, none that repeats or answers another (maximal marginal relevance, Carbonell and Goldstein 1998).
+ */
+final class Selection {
+
+    /** Below this estimate an item is not shown unless the section would stay nearly empty. */
+    static final double SHOWN_FROM = 0.6;
+
+    /** A section of some length gets three items where it can carry them at this estimate. */
+    static final double STILL_SHOWN_FROM = 0.42;
+
+    private static final int ENOUGH = 3;
+
+    /** Gaps are the easiest items to make and the ones that readers kept least. */
+    private static final int MOST_GAPS = 1;
+
+    private final List<Ranked> chosen = new ArrayList<>();
+    private final Map<QuestionType, Integer> types = new EnumMap<>(QuestionType.class);
+    private final Map<Skill, Integer> skills = new EnumMap<>(Skill.class);
+    private final Map<Integer, Integer> sentences = new HashMap<>();
+    private int truths;
+    private int falsehoods;
+
+    private Selection() {}
+
+    /**
+     * The items of one section, best first.
+     *
+     * @param most the most items to choose
+     * @param all whether those below the showing threshold are chosen too
+     */
+    static List<Ranked> choose(List<Ranked> candidates, int most, boolean all) {
+        Selection selection = new Selection();
+        List<Ranked> open = new ArrayList<>(candidates);
+        open.removeIf(ranked -> ranked.quality() <= 0);
+        selection.fill(open, most, all, MOST_GAPS);
+        if (!all && selection.chosen.size() < Math.min(most, ENOUGH)) {
+            selection.fill(open, Math.min(most, ENOUGH), false, ENOUGH);
+        }
+        return selection.chosen;
+    }
+
+    /** Takes from {@code open} what is chosen or will never be; gaps beyond {@code gaps} stay in it. */
+    private void fill(List<Ranked> open, int most, boolean all, int gaps) {
+        List<Ranked> spare = new ArrayList<>();
+        while (chosen.size() < most && !open.isEmpty()) {
+            Ranked best =
+                    open.stream().max(Comparator.comparingDouble(this::worth)).orElseThrow();
+            open.remove(best);
+            if (!all && isGap(best) && types.getOrDefault(QuestionType.CLOZE, 0) >= gaps) {
+                spare.add(best);
+                continue;
+            }
+            double needed = all ? 0 : chosen.size() < ENOUGH ? STILL_SHOWN_FROM : SHOWN_FROM;
+            if (best.quality() >= needed && !(all ? isSame(best) : repeats(best) || worth(best) < -0.2)) {
+                add(best);
+            }
+        }
+        open.addAll(spare);
+    }
+
+    private static boolean isGap(Ranked ranked) {
+        return ranked.candidate().question().type() == QuestionType.CLOZE;
+    }
+
+    private void add(Ranked ranked) {
+        Candidate candidate = ranked.candidate();
+        chosen.add(ranked);
+        types.merge(candidate.question().type(), 1, Integer::sum);
+        skills.merge(candidate.skill(), 1, Integer::sum);
+        sentences.merge(candidate.traits().sentence(), 1, Integer::sum);
+        if (candidate.question() instanceof TrueFalse question) {
+            truths += question.key() ? 1 : 0;
+            falsehoods += question.key() ? 0 : 1;
+        }
+    }
+
+    private double worth(Ranked ranked) {
+        Candidate candidate = ranked.candidate();
+        double worth = ranked.quality();
+        worth -= 0.1 * types.getOrDefault(candidate.question().type(), 0);
+        worth -= 0.03 * skills.getOrDefault(candidate.skill(), 0);
+        worth -= 0.25 * sentences.getOrDefault(candidate.traits().sentence(), 0);
+        worth -= 0.2
+                * chosen.stream()
+                        .filter(other -> sameFocus(other.candidate(), candidate))
+                        .count();
+        worth += switch (candidate.question().type()) {
+            case SINGLE_CHOICE, MULTIPLE_RESPONSE, MATCHING, ORDERING -> 0.05;
+            case SHORT_ANSWER, NUMERIC, EVIDENCE_PICK -> 0.02;
+            case TRUE_FALSE, CLOZE -> 0;
+        };
+        if (candidate.question() instanceof TrueFalse question) {
+            worth -= 0.12 * Math.max(0, question.key() ? truths - falsehoods : falsehoods - truths);
+        }
+        return worth;
+    }
+
+    /** "Mira Holt" and "Holt" are one answer. */
+    private static boolean sameFocus(Candidate one, Candidate other) {
+        return !one.focus().isEmpty() && last(one.focus()).equalsIgnoreCase(last(other.focus()));
+    }
+
+    private static String last(String focus) {
+        return focus.substring(focus.lastIndexOf(' ') + 1);
+    }
+
+    /** The same question in other words or another form. */
+    private boolean isSame(Ranked ranked) {
+        String stem = ranked.candidate().question().stem();
+        return chosen.stream()
+                .anyMatch(other -> Repeats.overlap(other.candidate().question().stem(), stem) > 0.85);
+    }
+
+    private boolean repeats(Ranked ranked) {
+        Item item = Items.of("x", ranked);
+        return chosen.stream()
+                .anyMatch(other -> Repeats.repeat(Items.of("y", other), item, other.candidate(), ranked.candidate()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.lectern.generator.readability;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.lectern.generator.embedding.TextEmbedder;
+
+/**
+ * A linear estimate of how easy teachers find a text.
+ *
+ * @param intercept on the scale of the judgements it was fitted on
+ * @param lexileAtZero the Lexile measure that goes with an estimate of 0
+ * @param lexileSlope how the measure changes with the estimate
+ * @param weights one a column of {@link EaseFeatures}
+ */
+public record EaseModel(double intercept, double lexileAtZero, double lexileSlope, double[] weights) {
+
+    /** Columns that count the surface and the rarity of words; the rest say what the text is about. */
+    public static final int SURFACE_COLUMNS = 66;
+
+    /** The judgements lie between these; they become 0 and 100. */
+    private static final double HARDEST = -3.8;
+
+    private static final double EASIEST = 1.8;
+
+    /** Middles of the Lexile stretch bands that the Common Core standards give for groups of grades. */
+    private static final double[][] GRADE_AT_LEXILE = {
+        {250, 1}, {500, 2}, {620, 2.5}, {875, 4.5}, {1055, 7}, {1190, 9.5}, {1285, 11.5}, {1400, 14}
+    };
+
+    /** What the model sees of a text. */
+    public static double[] row(String text) {
+        return EaseFeatures.of(text, TextEmbedder.shared());
+    }
+
+    /** The shipped model. */
+    static EaseModel shipped() {
+        return Shipped.MODEL;
+    }
+
+    private static final class Shipped {
+        static final EaseModel MODEL = load();
+    }
+
+    private static EaseModel load() {
+        try (InputStream in =
+                Objects.requireNonNull(EaseModel.class.getResourceAsStream("ease.weights"), "ease.weights")) {
+            String[] numbers = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+");
+            double[] weights = new double[numbers.length - 3];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = Double.parseDouble(numbers[i + 3]);
+            }
+            return new EaseModel(
+                    Double.parseDouble(numbers[0]),
+                    Double.parseDouble(numbers[1]),
+                    Double.parseDouble(numbers[2]),
+                    weights);
+        } catch (IOException e) {
+            throw new IllegalStateException("The model ease.weights can't be read", e);
+        }
+    }
+
+    /** The estimate on the scale of the judgements, about −3.7 to 1.7. */
+    public double estimate(double[] row) {
+        if (row.length != weights.length) {
+            throw new IllegalArgumentException(
+                    "The model has " + weights.length + " weights for " + row.length + " columns");
+        }
+        double sum = intercept;
+        for (int i = 0; i < row.length; i++) {
+            sum += weights[i] * row[i];
+        }
+        return sum;
+    }
+
+    /** An estimate as 0–100, higher is easier. */
+    static double ease(double estimate) {
+        return Math.clamp((estimate - HARDEST) / (EASIEST - HARDEST) * 100, 0, 100);
+    }
+
+    /** School year in the United States, 1–14, that an estimate goes with. */
+    double grade(double estimate) {
+        double lexile = lexileAtZero + lexileSlope * estimate;
+        double[][] points = GRADE_AT_LEXILE;
+        for (int i = 1; i < points.length; i++) {
+            if (lexile <= points[i][0] || i == points.length - 1) {
+                double share = (lexile - points[i - 1][0]) / (points[i][0] - points[i - 1][0]);
+                return Math.clamp(points[i - 1][1] + share * (points[i][1] - points[i - 1][1]), 1, 14);
+            }
+        }
+        throw new IllegalStateException("There is always a last point");
+    }
+
+    /** The model as text. */
+    public String written() {
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(Locale.ROOT, "%.6f %.2f %.2f%n", intercept, lexileAtZero, lexileSlope));
+        for (double weight : weights) {
+            text.append(String.format(Locale.ROOT, "%.6g%n", weight));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.lectern.generator.summary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
+import org.lectern.generator.question.lexicon.Sense;
+
+/** What a term means: as the text itself explains it, else by WordNet where it knows but one meaning. */
+final class Glosses {
+
+    private static final int LONGEST = 18;
+
+    private Glosses() {}
+
+    /** Empty where nobody says. */
+    static String of(KeyTerms.Topic topic, List<ParsedSentence> sentences) {
+        for (ParsedSentence sentence : sentences) {
+            for (Word word : sentence.words()) {
+                if (word.lemma().toLowerCase(Locale.ROOT).equals(topic.head())
+                        && word.is(UniversalTag.NOUN, UniversalTag.PROPN)) {
+                    Optional<String> explained = explained(sentence, word, topic);
+                    if (explained.isPresent()) {
+                        return explained.get();
+                    }
+                }
+            }
+        }
+        return topic.named() ? "" : fromDictionary(topic);
+    }
+
+    /** "X, a Y, …" or "X is a Y". */
+    private static Optional<String> explained(ParsedSentence sentence, Word word, KeyTerms.Topic topic) {
+        Optional<Word> head = sentence.head(word);
+        String called = sentence.textOf(sentence.words().stream()
+                .filter(w -> w.equals(word)
+                        || w.head() == word.index() && w.index() < word.index() && w.hasRelation("compound", "amod"))
+                .toList());
+        if (!topic.named() && !called.equalsIgnoreCase(topic.name())) {
+            return Optional.empty();
+        }
+        boolean subjectOfNoun = word.relation().equals("nsubj")
+                && head.filter(noun -> noun.is(UniversalTag.NOUN)
+                                && !sentence.children(noun, "cop").isEmpty())
+                        .isPresent()
+                && sentence.children(word, "amod", "nmod", "nmod:poss").isEmpty();
+        Optional<Word> noun =
+                subjectOfNoun ? head : sentence.child(word, "appos").filter(other -> other.is(UniversalTag.NOUN));
+        return noun.filter(n -> sentence.children(n, "det").stream().anyMatch(det -> det.hasLemma("a", "an")))
+                .filter(n -> !sentence.isNegated(n))
+                .map(n -> phrase(sentence, n, word))
+                .filter(text -> text.split(" ").length <= LONGEST && text.split(" ").length >= 2);
+    }
+
+    private static String phrase(ParsedSentence sentence, Word noun, Word subject) {
+        List<Word> words = sentence.subtree(
+                noun,
+                word -> word.index() > subject.index()
+                        && !word.hasRelation(
+                                "nsubj", "cop", "aux", "advcl", "parataxis", "punct", "acl:relcl", "advmod")
+                        && !(word.hasRelation("conj", "cc") && word.head() == noun.index()));
+        return sentence.textOf(words).replaceAll("\\s+", " ");
+    }
+
+    private static String fromDictionary(KeyTerms.Topic topic) {
+        String phrase = topic.name().toLowerCase(Locale.ROOT).replaceFirst(".*[^a-z ].*", "");
+        List<Sense> whole = Lexicon.shared().senses(phrase, PartOfSpeech.NOUN);
+        boolean compound = phrase.contains(" ") && !whole.isEmpty();
+        List<Sense> senses = compound ? whole : Lexicon.shared().senses(topic.head(), PartOfSpeech.NOUN);
+        boolean certain = senses.size() == 1
+                || senses.size() > 1
+                        && senses.getFirst().uses() >= 10
+                        && senses.get(1).uses() * 6 <= senses.getFirst().uses();
+        return certain && (compound || !phrase.contains(" "))
+                ? senses.getFirst().gloss()
+                : "";
+    }
+}

@@ -1,0 +1,133 @@
+package org.lectern.generator.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lectern.core.article.Article;
+
+class FormatsTest {
+
+    private final ArticleReader reader = new ArticleReader();
+
+    static Stream<Arguments> samples() {
+        return Stream.of(
+                Arguments.of("a.docx", SampleFiles.docx()),
+                Arguments.of("a.odt", SampleFiles.odt()),
+                Arguments.of("a.epub", SampleFiles.epub()),
+                Arguments.of("a.rtf", SampleFiles.rtf()),
+                Arguments.of("a.md", SampleFiles.markdown()),
+                Arguments.of("a.html", SampleFiles.html()),
+                // The name is no sign: what it is, is told by the content.
+                Arguments.of("letter.txt", SampleFiles.docx()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readsTitleSectionsAndWords(String name, byte[] bytes) {
+        Article article = reader.read(name, bytes).toArticle();
+
+        assertThat(article.title()).isEqualTo(SampleFiles.TITLE);
+        assertThat(article.sections()).extracting("heading").containsExactly("", SampleFiles.HEADING);
+        assertThat(article.sections().getFirst().text().replace('’', '\'')).isEqualTo(SampleFiles.FIRST);
+        assertThat(article.sections().getLast().text()).isEqualTo(SampleFiles.SECOND);
+    }
+
+    @Test
+    void joinsWhatAPdfBreaksAndDropsItsRunningHeads() {
+        Reading reading = reader.read("a.pdf", SampleFiles.pdf());
+        Article article = reading.toArticle();
+
+        assertThat(article.title()).isEqualTo(SampleFiles.TITLE);
+        assertThat(article.sections()).extracting("heading").containsExactly("", SampleFiles.HEADING);
+        assertThat(article.sections().getFirst().text()).isEqualTo(SampleFiles.FIRST);
+        assertThat(article.sections().getLast().paragraphs()).startsWith(SampleFiles.SECOND);
+        assertThat(reading.removed()).extracting(Block::text).contains("Karrow Post, spring number", "Page 2");
+    }
+
+    @Test
+    void readsAnArchiveOfSeveralFiles() {
+        byte[] archive = SampleFiles.zip(Map.of(
+                "one.txt",
+                SampleFiles.FIRST,
+                "notes/two.md",
+                "# Two\n\n" + SampleFiles.SECOND,
+                "notes/.hidden.txt",
+                "no"));
+
+        assertThat(reader.read("both.zip", archive).toArticle().sections())
+                .extracting("heading")
+                .containsExactly("Two", "one");
+    }
+
+    @Test
+    void refusesAScannedPdf() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(out);
+        }
+        assertThatThrownBy(() -> reader.read("scan.pdf", out.toByteArray()))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("text recognition");
+    }
+
+    @Test
+    void refusesBrokenFilesInASentence() {
+        assertThatThrownBy(() -> reader.read("a.pdf", "%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("damaged");
+        byte[] cut = java.util.Arrays.copyOf(SampleFiles.docx(), 200);
+        assertThatThrownBy(() -> reader.read("a.docx", cut)).isInstanceOf(UnreadableArticleException.class);
+    }
+
+    @Test
+    void refusesAZipBomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] blank = new byte[1_000_000];
+            for (int i = 0; i < 100; i++) {
+                zip.write(blank);
+            }
+        }
+        assertThatThrownBy(() -> reader.read("bomb.docx", bytes.toByteArray()))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("unfolds");
+    }
+
+    @Test
+    void leavesXmlEntitiesFolded() {
+        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"ha ha ha\"><!ENTITY b \"&a;&a;&a;\">"
+                + "<!ENTITY f SYSTEM \"file:///etc/passwd\">]><w:document><w:p><w:r><w:t>" + SampleFiles.FIRST
+                + " &b; &f;</w:t></w:r></w:p></w:document>";
+
+        String text = reader.read("a.docx", SampleFiles.zip(Map.of("word/document.xml", bomb)))
+                .toArticle()
+                .sections()
+                .getFirst()
+                .text();
+
+        assertThat(text).startsWith(SampleFiles.FIRST).doesNotContain("ha ha").doesNotContain("root:");
+    }
+
+    @Test
+    void refusesMarkupNestedBeyondMeasure() {
+        String deep = "> ".repeat(60_000) + SampleFiles.FIRST;
+
+        assertThatThrownBy(() -> reader.read("deep.md", deep.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableArticleException.class);
+    }
+}

@@ -1,0 +1,135 @@
+package org.lectern.generator.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.lectern.core.article.Article;
+
+class PastedTextTest {
+
+    private static final String PAGE = """
+            Harbour Life
+
+            Why the Old Ferry Still Crosses the Bay Every Morning
+
+            Published
+
+            on
+
+            3 May 2024
+
+            By Ada Brandt
+
+            The First Crossing
+
+            Before the bridge was built, everyone who lived on the northern shore took the ferry to work. It left at six
+            o'clock, and it waited for nobody.
+
+            Advertisement
+
+            The captain knew each passenger by name, and he carried their letters across when the post was late.
+
+            passengers wait on the wooden pier in the morning rain
+
+            Also read: Ten bridges that changed their towns
+
+            A New Engine
+
+            In the spring the council paid for an electric engine, which is so quiet that seals now follow the boat. The old
+            engine stands in the museum beside the pier.
+
+            Children press a button and hear it cough. (Photo by Ada Brandt/Harbour Archive)
+
+            Visitors often ask whether the ferry earns its keep, and the answer has been the same for years: it does not.
+
+            Leave a Reply
+
+            Your email address will not be published.
+
+            I remember that ferry from my own childhood, and it was always late by ten minutes or so.
+
+            Exit mobile version
+            """;
+
+    private final ArticleReader reader = new ArticleReader();
+
+    @Test
+    void findsTitleBylineDateAndSections() {
+        Article article = reader.readPasted(PAGE).toArticle();
+
+        assertThat(article.title()).isEqualTo("Why the Old Ferry Still Crosses the Bay Every Morning");
+        assertThat(article.byline()).isEqualTo("Ada Brandt");
+        assertThat(article.published()).isEqualTo("3 May 2024");
+        assertThat(article.language()).isEqualTo("en");
+        assertThat(article.sections()).extracting("heading").containsExactly("The First Crossing", "A New Engine");
+        assertThat(article.sections().getFirst().paragraphs())
+                .containsExactly(
+                        "Before the bridge was built, everyone who lived on the northern shore took the ferry to work. It left"
+                                + " at six o'clock, and it waited for nobody.",
+                        "The captain knew each passenger by name, and he carried their letters across when the post was"
+                                + " late.");
+    }
+
+    @Test
+    void removesFurnitureAndSaysWhy() {
+        assertThat(reader.readPasted(PAGE).removed())
+                .extracting(Block::text, Block::removed)
+                .contains(
+                        tuple("Advertisement", "an advert's label"),
+                        tuple("Also read: Ten bridges that changed their towns", "a link to another article"),
+                        tuple("Leave a Reply", "part of a comment form"),
+                        tuple("Exit mobile version", "a button or menu of the page"))
+                .extracting(pair -> pair.toList().getFirst())
+                .contains(
+                        "passengers wait on the wooden pier in the morning rain",
+                        "I remember that ferry from my own childhood, and it was always late by ten minutes or so.");
+    }
+
+    @Test
+    void putsARemovedPieceBack() {
+        Reading reading = reader.readPasted(PAGE);
+        Block caption = reading.removed().stream()
+                .filter(block -> block.text().startsWith("Children press"))
+                .findFirst()
+                .orElseThrow();
+
+        Reading changed = reading.with(reading.blocks().indexOf(caption), caption.kept());
+
+        assertThat(changed.toArticle().sections().get(1).text()).contains("Children press a button");
+    }
+
+    @Test
+    void readsThirtyWordsWithoutAnySection() {
+        Article article = reader.readPasted(
+                        "A fox came to the garden each night, and the dog did nothing about it. In winter"
+                                + " the two of them slept under the same cold shed until spring returned.")
+                .toArticle();
+
+        assertThat(article.sections()).singleElement().extracting("heading").isEqualTo("");
+        assertThat(article.title()).isEmpty();
+    }
+
+    @Test
+    void readsOtherLanguages() {
+        assertThat(reader.readPasted(
+                                "Der alte Mann wohnt in einem Haus am See, und er ist nicht allein. Jeden Morgen kommt"
+                                        + " ein Reiher auf den Steg und wartet dort mit ihm auf die Sonne.")
+                        .language())
+                .isEqualTo("de");
+    }
+
+    @Test
+    void refusesInOneSentenceThatSaysWhatToDo() {
+        assertThatThrownBy(() -> reader.readPasted("  \n "))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("copy the article's text");
+        assertThatThrownBy(() -> reader.readPasted("Too short."))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("at least one whole paragraph");
+        assertThatThrownBy(() -> reader.readPasted("Home\n\nNews\n\nSport\n\nWeather\n\nContact us\n\nSign in"))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("only links and menus");
+    }
+}

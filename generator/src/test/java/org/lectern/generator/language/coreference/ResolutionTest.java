@@ -1,0 +1,72 @@
+package org.lectern.generator.language.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.language.conllu.ConlluReader;
+
+class ResolutionTest {
+
+    private static final String STORY = """
+            1	Mara	Mara	PROPN	NNP	Number=Sing	3	nsubj	_	Entity=(1-person
+            2	Quist	Quist	PROPN	NNP	Number=Sing	1	flat	_	Entity=1)
+            3	mended	mend	VERB	VBD	_	0	root	_	_
+            4	an	a	DET	DT	_	6	det	_	Entity=(2-object
+            5	old	old	ADJ	JJ	_	6	amod	_	_
+            6	boat	boat	NOUN	NN	Number=Sing	3	obj	_	Entity=2)
+            7	.	.	PUNCT	.	_	3	punct	_	_
+
+            1	Quist	Quist	PROPN	NNP	Number=Sing	2	nsubj	_	Entity=(3-person)
+            2	sold	sell	VERB	VBD	_	0	root	_	_
+            3	the	the	DET	DT	_	4	det	_	Entity=(4-object
+            4	boat	boat	NOUN	NN	Number=Sing	2	obj	_	Entity=4)
+            5	while	while	SCONJ	IN	_	7	mark	_	_
+            6	she	she	PRON	PRP	Number=Sing	7	nsubj	_	Entity=(5-person)
+            7	slept	sleep	VERB	VBD	_	2	advcl	_	_
+            8	.	.	PUNCT	.	_	2	punct	_	_
+
+            """;
+
+    @Test
+    void namesNounsAndPronounsAreJoined() {
+        ParsedText text = ConlluReader.read(STORY);
+        List<Group> groups = resolve(text, (pronoun, candidates, features) -> candidates.size() - 1);
+        assertThat(groups).hasSize(2);
+        assertThat(groups.getFirst().members()).hasSize(3);
+        assertThat(groups.get(1).members()).extracting(o -> o.head().form()).containsExactly("boat", "boat");
+    }
+
+    @Test
+    void aPronounThatNobodyChoosesForStaysAlone() {
+        ParsedText text = ConlluReader.read(STORY);
+        List<Group> groups = resolve(text, (pronoun, candidates, features) -> AntecedentChoice.UNKNOWN);
+        assertThat(groups).hasSize(3);
+        assertThat(groups.getLast().isGrounded()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mara Quist,Quist,PERSON,true",
+        "Mara Quist,Mara,PERSON,true",
+        "Mara Quist,Ida Quist,PERSON,false",
+        "North Sea Board,NSB,ORGANISATION,true",
+        "North Sea Board,Board,ORGANISATION,false",
+        "Lund,lund,PLACE,true"
+    })
+    void aliases(String one, String other, EntityType type, boolean same) {
+        assertThat(SameName.of(List.of(one.split(" ")), List.of(other.split(" ")), type, type))
+                .isEqualTo(same);
+    }
+
+    private static List<Group> resolve(ParsedText text, AntecedentChoice choice) {
+        List<float[][]> vectors = text.sentences().stream()
+                .map(s -> new float[s.words().size()][2])
+                .toList();
+        return new Resolution(choice).resolve(text.sentences(), vectors);
+    }
+}

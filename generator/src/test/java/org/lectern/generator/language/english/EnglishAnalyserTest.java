@@ -1,0 +1,83 @@
+package org.lectern.generator.language.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.generator.language.Clause;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Modality;
+import org.lectern.generator.language.Name;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+
+class EnglishAnalyserTest {
+
+    private static final String TEXT =
+            "The lighthouse at Corran was built by two brothers in 1871. It didn't fall, although Dr. Okafor "
+                    + "of the Marine Institute had warned that storms might destroy it.\n\n"
+                    + "Its lamp cost £4,000.";
+
+    private final ParsedText parsed = SharedAnalyser.get().analyse(TEXT);
+
+    @Test
+    void sentencesAndParagraphsAreFound() {
+        assertThat(parsed.sentences())
+                .extracting(ParsedSentence::text)
+                .hasSize(3)
+                .last()
+                .isEqualTo("Its lamp cost £4,000.");
+        assertThat(parsed.sentences()).extracting(ParsedSentence::paragraph).containsExactly(0, 0, 1);
+    }
+
+    @Test
+    void contractionsAreTwoWordsWithTheirLemmas() {
+        List<Word> words = parsed.sentences().get(1).words();
+        assertThat(words).extracting(Word::form).startsWith("It", "did", "n't", "fall", ",");
+        assertThat(words).extracting(Word::lemma).startsWith("it", "do", "not", "fall");
+    }
+
+    @Test
+    void aPassiveHasItsSubjectAndItsAgent() {
+        Clause built = parsed.sentences().getFirst().clauses().getFirst();
+        assertThat(built.predicate().form()).isEqualTo("built");
+        assertThat(built.isPassive()).isTrue();
+        assertThat(built.subject().map(Word::form)).contains("lighthouse");
+        assertThat(built.agent().map(Word::form)).contains("brothers");
+    }
+
+    @Test
+    void whatWasWarnedOfIsNoFact() {
+        ParsedSentence sentence = parsed.sentences().get(1);
+        Word fall = sentence.root();
+        assertThat(fall.lemma()).isEqualTo("fall");
+        assertThat(sentence.isNegated(fall)).isTrue();
+        Word destroy = sentence.words().stream()
+                .filter(w -> w.hasLemma("destroy"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sentence.modality(destroy)).isEqualTo(Modality.POSSIBLE);
+        assertThat(destroy.tag()).isEqualTo(UniversalTag.VERB);
+    }
+
+    @Test
+    void namesHaveTheirTypes() {
+        ParsedSentence sentence = parsed.sentences().get(1);
+        assertThat(sentence.names()).extracting(sentence::textOf).contains("Marine Institute");
+        assertThat(sentence.names()).extracting(Name::type).contains(EntityType.PERSON, EntityType.ORGANISATION);
+    }
+
+    @Test
+    void theSameTextGivesTheSameAnalysis() {
+        ParsedText again = SharedAnalyser.get().analyse(TEXT);
+        assertThat(again.sentences()).isEqualTo(parsed.sentences());
+        assertThat(again.chains()).isEqualTo(parsed.chains());
+    }
+
+    @Test
+    void anEmptyTextHasNoSentences() {
+        assertThat(SharedAnalyser.get().analyse(" \n\t ").sentences()).isEmpty();
+    }
+}

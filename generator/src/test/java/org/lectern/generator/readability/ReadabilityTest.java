@@ -1,0 +1,50 @@
+package org.lectern.generator.readability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class ReadabilityTest {
+
+    private static final String EASY =
+            "The dog ran to the gate. It saw a cat on the wall. The cat sat still and looked down."
+                    + " The dog barked and barked. Then the boy came out. \"Come in,\" he said. \"It is time to eat.\"";
+
+    private static final String HARD =
+            "Notwithstanding the ostensible consensus among jurists, the doctrine's epistemological"
+                    + " foundations remain contested, since its proponents presuppose an equivalence between procedural legitimacy and"
+                    + " substantive justification that neither precedent nor comparative scholarship has adequately substantiated.";
+
+    @Test
+    void findsTheEasyTextEasier() {
+        Readability easy = Readability.of(EASY);
+        Readability hard = Readability.of(HARD);
+
+        assertThat(easy.ease()).isGreaterThan(hard.ease() + 20);
+        assertThat(easy.grade()).isLessThan(hard.grade());
+        assertThat(hard.hardWords()).contains("epistemological").doesNotContain("remain");
+    }
+
+    @Test
+    void computesTheClassicFormulas() {
+        // Twelve words, two sentences, twelve syllables, by hand.
+        Formulas formulas = Formulas.of("The cat sat on the mat. The dog ran to the gate.");
+
+        assertThat(formulas.fleschEase()).isCloseTo(206.835 - 1.015 * 6 - 84.6, within(1e-9));
+        assertThat(formulas.fleschKincaidGrade()).isCloseTo(0.39 * 6 + 11.8 - 15.59, within(1e-9));
+    }
+
+    @Test
+    void measuresATextWithoutWords() {
+        assertThat(Readability.of("… 12 — 14").hardWords()).isEmpty();
+    }
+
+    @Test
+    void doesNotEndASentenceAtAnAbbreviation() {
+        assertThat(Prose.of("Dr. Lang met Mrs. Ito at 5 p.m. on Monday. They left.")
+                        .sentences())
+                .hasSizeBetween(2, 3);
+        assertThat(Prose.of("The U.S. team won. It was late.").sentences()).hasSize(2);
+    }
+}

@@ -1,0 +1,148 @@
+"""Sentences to tensors: word pieces, shapes, labels; batches of like length."""
+
+import random
+from collections import Counter
+
+import torch
+
+import corpus
+from model import TAG_HEADS
+from wordpiece import shape
+
+LONGEST = 510
+
+
+class Example:
+    """One input sequence with a label a word for each head; -100 where there is none."""
+
+    def __init__(self, words, wordpieces):
+        self.words = words
+        self.pieces = [wordpieces.of(w) for w in words]
+        self.shapes = [shape(w) for w in words]
+        self.size = 2 + sum(map(len, self.pieces))
+        self.targets = {}
+
+    def without_last_word(self):
+        e = object.__new__(Example)
+        e.words, e.pieces, e.shapes = self.words[:-1], self.pieces[:-1], self.shapes[:-1]
+        e.size = self.size - len(self.pieces[-1])
+        e.targets = {k: v[:-1] for k, v in self.targets.items()}
+        return e
+
+    def recased(self, change):
+        e = object.__new__(Example)
+        e.__dict__.update(self.__dict__)
+        e.shapes = [change.get(s, s) for s in self.shapes]
+        return e
+
+
+def labels_of(sentences, rare=4):
+    """The inventories of all heads; lemma scripts and feature bundles only when not rare."""
+    count = {t: Counter() for t in ("upos", "xpos", "feats", "lemma", "kind", "relation")}
+    for s in sentences:
+        count["upos"].update(s.upos)
+        count["xpos"].update(s.xpos)
+        count["feats"].update(s.feats)
+        count["relation"].update(s.relations)
+        count["lemma"].update(map(corpus.lemma_script, s.words, s.lemmas))
+        if s.has_mentions:
+            count["kind"].update(corpus.head_kinds(s))
+    least = {"feats": rare, "lemma": rare}
+    labels = {t: sorted(k for k, n in c.items() if n >= least.get(t, 1)) for t, c in count.items()}
+    labels["named"] = ["O"] + [p + t for t in ("PER", "LOC", "ORG") for p in ("B-", "I-")]
+    return labels
+
+
+def example(s, labels, wordpieces):
+    e = Example(s.words, wordpieces)
+    index = {t: {k: i for i, k in enumerate(v)} for t, v in labels.items()}
+    code = lambda task, values: [index[task].get(v, -100) for v in values]
+    nothing = [-100] * len(s.words)
+    e.targets = {
+        "upos": code("upos", s.upos), "xpos": code("xpos", s.xpos),
+        "feats": code("feats", s.feats), "relation": code("relation", s.relations),
+        "lemma": code("lemma", map(corpus.lemma_script, s.words, s.lemmas)),
+        "head": list(s.heads),
+        "kind": code("kind", corpus.head_kinds(s)) if s.has_mentions else nothing,
+        "named": code("named", corpus.named_spans(s)) if s.has_mentions else nothing,
+    }
+    return e
+
+
+def windows(sentences, wordpieces, most=120):
+    """Stretches of running text, across sentences but not paragraphs, with sentence ends marked."""
+    out = []
+    for run in corpus.paragraphs(sentences):
+        words, ends = [], []
+        for s in run:
+            words += s.words
+            ends += [0] * (len(s.words) - 1) + [1]
+        for at in range(0, len(words), most):
+            e = Example(words[at:at + most], wordpieces)
+            e.targets = {"boundary": ends[at:at + most]}
+            if e.size <= LONGEST:
+                out.append(e)
+    return out
+
+
+class Batch:
+    def __init__(self, examples, cls, sep, device):
+        longest = max(e.size for e in examples)
+        ids = torch.zeros(len(examples), longest, dtype=torch.long)
+        shapes, mask = torch.zeros_like(ids), torch.zeros_like(ids)
+        first, self.lengths = [], []
+        for row, e in enumerate(examples):
+            line, forms = [cls], [0]
+            for pieces, form in zip(e.pieces, e.shapes):
+                first.append(row * longest + len(line))
+                line += pieces
+                forms += [form] * len(pieces)
+            ids[row, :e.size] = torch.tensor(line + [sep])
+            shapes[row, :e.size] = torch.tensor(forms + [0])
+            mask[row, :e.size] = 1
+            self.lengths.append(len(e.words))
+        to = lambda x: x.to(device)
+        self.ids, self.shapes, self.mask = to(ids), to(shapes), to(mask)
+        self.first = to(torch.tensor(first))
+        self.targets = {t: to(torch.tensor([v for e in examples for v in e.targets[t]]))
+                        for t in examples[0].targets}
+        if "head" in self.targets:
+            starts = torch.tensor([sum(self.lengths[:i]) for i in range(len(self.lengths))])
+            offset = to(starts.repeat_interleave(torch.tensor(self.lengths)))
+            heads = self.targets["head"]
+            self.head_index = torch.where(heads > 0, heads - 1 + offset, -torch.ones_like(heads))
+
+
+def grouped(examples, budget, rng=None):
+    """Groups of examples of like length, at most `budget` pieces each with padding."""
+    key = lambda e: e.size + (rng.random() * 3 if rng else 0)
+    groups, group = [], []
+    for e in sorted(examples, key=key):
+        if group and (len(group) + 1) * max(e.size, group[-1].size) > budget:
+            groups.append(group)
+            group = []
+        group.append(e)
+    if group:
+        groups.append(group)
+    if rng:
+        rng.shuffle(groups)
+    return groups
+
+
+ALL_LOWER, ALL_CAPITALS = {2: 1, 3: 1, 7: 1, 8: 1}, {1: 3, 2: 3, 8: 3}
+TITLE = {1: 2}
+
+
+def roughened(e, punct, rng):
+    """Now and then a headline's or a careless writer's version of a sentence."""
+    draw = rng.random()
+    if draw < 0.03:
+        e = e.recased(ALL_LOWER)
+    elif draw < 0.05:
+        e = e.recased(ALL_CAPITALS)
+    elif draw < 0.07:
+        e = e.recased(TITLE)
+    if rng.random() < 0.06 and len(e.words) > 3 and e.targets["upos"][-1] == punct \
+            and len(e.words) not in e.targets["head"]:
+        e = e.without_last_word()
+    return e

@@ -1,0 +1,277 @@
+"""Writes a trained network as two ONNX graphs for the product:  python3 export.py analyser.pt --start DIR --out DIR
+
+`lower.onnx` holds the embeddings, the first half of the encoder and the sentence-boundary head;
+`upper.onnx` the second half and all other heads. Finding sentences needs the lower one only.
+Weights are int8 with a scale a column, activations are quantised as they come (dynamic
+quantisation, ONNX's DynamicQuantizeLinear and MatMulInteger).
+"""
+
+import argparse
+import hashlib
+import math
+import os
+
+import numpy
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from model import ATTENTION_HEADS, BOUNDARY_LAYERS, LAYERS, WIDTH, Analyser
+from wordpiece import WordPieces
+
+# Seven bits: on processors without VNNI two products of eight bits overflow the 16-bit sum.
+LARGEST = 63
+
+
+class Graph:
+    def __init__(self, name, quantised):
+        self.name, self.quantised = name, quantised
+        self.nodes, self.weights, self.inputs, self.outputs = [], [], [], []
+        self.count, self.codes = 0, {}
+
+    def op(self, kind, *inputs, outputs=1, **attributes):
+        names = ["%s_%d_%d" % (kind, self.count, i) for i in range(outputs)]
+        self.count += 1
+        self.nodes.append(helper.make_node(kind, list(inputs), names, **attributes))
+        return names[0] if outputs == 1 else names
+
+    def constant(self, array, kind=None):
+        array = numpy.asarray(array if kind is None else numpy.array(array, kind))
+        name = "w%d" % len(self.weights)
+        self.weights.append(numpy_helper.from_array(numpy.ascontiguousarray(array), name))
+        return name
+
+    def input(self, name, kind, shape):
+        self.inputs.append(helper.make_tensor_value_info(name, kind, shape))
+        return name
+
+    def output(self, value, name, kind, shape):
+        self.nodes.append(helper.make_node("Identity", [value], [name]))
+        self.outputs.append(helper.make_tensor_value_info(name, kind, shape))
+
+    def product(self, x, weight):
+        """x times a matrix of (inputs, outputs)."""
+        if not self.quantised:
+            return self.op("MatMul", x, self.constant(weight.astype(numpy.float32)))
+        scale = numpy.abs(weight).max(0) / LARGEST
+        scale[scale == 0] = 1
+        whole = numpy.rint(weight / scale).astype(numpy.int8)
+        if x not in self.codes:
+            self.codes[x] = self.op("DynamicQuantizeLinear", x, outputs=3)
+        code, step, zero = self.codes[x]
+        total = self.op("Cast", self.op("MatMulInteger", code, self.constant(whole), zero),
+                        to=TensorProto.FLOAT)
+        return self.op("Mul", total, self.op("Mul", step, self.constant(scale.astype(numpy.float32))))
+
+    def linear(self, x, weight, bias):
+        return self.op("Add", self.product(x, weight), self.constant(bias))
+
+    def layer(self, x, module):
+        return self.linear(x, array(module.weight).T, array(module.bias))
+
+    def norm(self, x, module):
+        return self.op("LayerNormalization", x, self.constant(array(module.weight)),
+                       self.constant(array(module.bias)), axis=-1, epsilon=1e-12)
+
+    def gelu(self, x):
+        half = self.op("Div", x, self.constant(math.sqrt(2), numpy.float32))
+        bent = self.op("Add", self.op("Erf", half), self.constant(1, numpy.float32))
+        return self.op("Mul", self.op("Mul", x, bent), self.constant(0.5, numpy.float32))
+
+    def whole(self, *numbers):
+        return self.constant(list(numbers), numpy.int64)
+
+    def save(self, path):
+        graph = helper.make_graph(self.nodes, self.name, self.inputs, self.outputs, self.weights)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], producer_name="lectern")
+        model.ir_version = 8
+        onnx.checker.check_model(model)
+        onnx.save(model, path)
+
+
+def array(tensor):
+    return tensor.detach().cpu().numpy().astype(numpy.float32)
+
+
+def embedded(g, encoder, ids, shapes):
+    table = array(encoder.pieces.weight)
+    if g.quantised:
+        scale = numpy.abs(table).max(1, keepdims=True) / 127
+        scale[scale == 0] = 1
+        whole = g.op("Gather", g.constant(numpy.rint(table / scale).astype(numpy.int8)), ids)
+        sizes = g.op("Gather", g.constant(scale.astype(numpy.float32)), ids)
+        x = g.op("Mul", g.op("Cast", whole, to=TensorProto.FLOAT), sizes)
+    else:
+        x = g.op("Gather", g.constant(table), ids)
+    places = array(encoder.positions.weight + encoder.segment)
+    length = g.op("Gather", g.op("Shape", ids), g.whole(1))
+    x = g.op("Add", x, g.op("Slice", g.constant(places), g.whole(0), length, g.whole(0)))
+    x = g.op("Add", x, g.op("Gather", g.constant(array(encoder.shapes.weight)), shapes))
+    return g.norm(x, encoder.norm)
+
+
+def encoder_layer(g, layer, x, hidden):
+    """One transformer layer with a single product for query, key and value."""
+    scale = 1 / math.sqrt(WIDTH / ATTENTION_HEADS)
+    weight = numpy.concatenate([array(layer.query.weight).T * scale, array(layer.key.weight).T,
+                                array(layer.value.weight).T], 1)
+    bias = numpy.concatenate([array(layer.query.bias) * scale, array(layer.key.bias), array(layer.value.bias)])
+    qkv = g.op("Split", g.linear(x, weight, bias), g.whole(WIDTH, WIDTH, WIDTH), outputs=3, axis=2)
+    split = g.whole(0, 0, ATTENTION_HEADS, WIDTH // ATTENTION_HEADS)
+    q, k, v = (g.op("Reshape", part, split) for part in qkv)
+    q, v = (g.op("Transpose", part, perm=[0, 2, 1, 3]) for part in (q, v))
+    k = g.op("Transpose", k, perm=[0, 2, 3, 1])
+    weights = g.op("Softmax", g.op("Add", g.op("MatMul", q, k), hidden), axis=-1)
+    seen = g.op("Transpose", g.op("MatMul", weights, v), perm=[0, 2, 1, 3])
+    seen = g.op("Reshape", seen, g.whole(0, 0, WIDTH))
+    x = g.norm(g.op("Add", x, g.layer(seen, layer.out)), layer.norm1)
+    return g.norm(g.op("Add", x, g.layer(g.gelu(g.layer(x, layer.up)), layer.down)), layer.norm2)
+
+
+def hidden_pieces(g, mask):
+    """Turns 1 for a piece and 0 for padding into what attention adds."""
+    absent = g.op("Sub", g.constant(1, numpy.float32), mask)
+    return g.op("Unsqueeze", g.op("Mul", absent, g.constant(-1e4, numpy.float32)), g.whole(1, 2))
+
+
+def words_of(g, x, words):
+    flat = g.op("Reshape", x, g.whole(-1, WIDTH))
+    return g.op("Gather", flat, words)
+
+
+def lower(model, quantised):
+    g = Graph("lower", quantised)
+    ids = g.input("ids", TensorProto.INT64, ["batch", "pieces"])
+    shapes = g.input("shapes", TensorProto.INT64, ["batch", "pieces"])
+    mask = g.input("mask", TensorProto.FLOAT, ["batch", "pieces"])
+    words = g.input("words", TensorProto.INT64, ["batch", "words"])
+    shares = torch.softmax(model.mixture, 0).tolist()
+    x, hidden, mixed = embedded(g, model.encoder, ids, shapes), hidden_pieces(g, mask), None
+    for share, layer in zip(shares, model.encoder.layers[:BOUNDARY_LAYERS]):
+        x = encoder_layer(g, layer, x, hidden)
+        part = g.op("Mul", x, g.constant(share, numpy.float32))
+        mixed = part if mixed is None else g.op("Add", mixed, part)
+    weight, bias = array(model.boundary.weight), array(model.boundary.bias)
+    ends = g.op("MatMul", words_of(g, x, words), g.constant((weight[1] - weight[0])[:, None]))
+    ends = g.op("Add", g.op("Squeeze", ends, g.whole(2)), g.constant(bias[1] - bias[0]))
+    g.output(x, "hidden", TensorProto.FLOAT, ["batch", "pieces", WIDTH])
+    g.output(mixed, "mixed", TensorProto.FLOAT, ["batch", "pieces", WIDTH])
+    g.output(ends, "boundary", TensorProto.FLOAT, ["batch", "words"])
+    return g
+
+
+def upper(model, labels, quantised, name_head=None):
+    g = Graph("upper", quantised)
+    hidden = g.input("hidden", TensorProto.FLOAT, ["batch", "pieces", WIDTH])
+    mixed = g.input("mixed", TensorProto.FLOAT, ["batch", "pieces", WIDTH])
+    mask = g.input("mask", TensorProto.FLOAT, ["batch", "pieces"])
+    words = g.input("words", TensorProto.INT64, ["batch", "words"])
+    shares = torch.softmax(model.mixture, 0).tolist()
+    padding, x = hidden_pieces(g, mask), hidden
+    for share, layer in zip(shares[BOUNDARY_LAYERS:], model.encoder.layers[BOUNDARY_LAYERS:]):
+        x = encoder_layer(g, layer, x, padding)
+        mixed = g.op("Add", mixed, g.op("Mul", x, g.constant(share, numpy.float32)))
+    w = words_of(g, mixed, words)
+    for task in ("upos", "xpos", "feats", "kind"):
+        best = g.op("ArgMax", g.layer(w, model.tags[task]), axis=-1, keepdims=0)
+        g.output(best, task, TensorProto.INT64, ["batch", "words"])
+    _, scripts = g.op("TopK", g.layer(w, model.tags["lemma"]), g.whole(3), outputs=2, axis=-1)
+    g.output(scripts, "lemma", TensorProto.INT64, ["batch", "words", 3])
+    g.output(thing_kind(g, model, labels, w), "thing", TensorProto.INT64, ["batch", "words"])
+    g.output(names(g, model, w, name_head), "named", TensorProto.FLOAT, ["batch", "words", len(labels["named"])])
+    arcs, best = biaffine(g, model, labels, w, words)
+    g.output(arcs, "arcs", TensorProto.FLOAT, ["batch", "words", "heads"])
+    g.output(best, "relations", TensorProto.INT64, ["batch", "words", "heads"])
+    g.output(w, "vectors", TensorProto.FLOAT, ["batch", "words", WIDTH])
+    return g
+
+
+def names(g, model, w, head):
+    """Scores of names by the two layers that names.py fitted, else by the head trained along."""
+    if head is None:
+        return g.layer(w, model.tags["named"])
+    inner = g.op("Relu", g.linear(w, array(head["inner.weight"]).T, array(head["inner.bias"])))
+    return g.linear(inner, array(head["outer.weight"]).T, array(head["outer.bias"]))
+
+
+def thing_kind(g, model, labels, w):
+    """The best kind of entity, leaving out that the word heads none."""
+    none = labels["kind"].index("none")
+    bias = array(model.tags["kind"].bias).copy()
+    bias[none] = -1e4
+    return g.op("ArgMax", g.linear(w, array(model.tags["kind"].weight).T, bias), axis=-1, keepdims=0)
+
+
+def biaffine(g, model, labels, w, words):
+    ones_like = g.op("Unsqueeze", g.op("Cast", g.op("Mul", words, g.constant(0, numpy.int64)),
+                                       to=TensorProto.FLOAT), g.whole(2))
+    one = g.op("Add", ones_like, g.constant(1, numpy.float32))
+    batch = g.op("Gather", g.op("Shape", words), g.whole(0))
+
+    def with_root(heads, head_layer):
+        root = torch.nn.functional.gelu(head_layer(model.root))
+        shape = g.op("Concat", batch, g.whole(1, len(root)), axis=0)
+        return g.op("Concat", g.op("Expand", g.constant(array(root)[None, None]), shape), heads, axis=1)
+
+    child = g.op("Concat", g.gelu(g.layer(w, model.arc_child)), one, axis=2)
+    head = with_root(g.gelu(g.layer(w, model.arc_head)), model.arc_head)
+    child = g.op("MatMul", child, g.constant(array(model.arc_product)))
+    arcs = g.op("MatMul", child, g.op("Transpose", head, perm=[0, 2, 1]))
+
+    n = len(labels["relation"])
+    child = g.gelu(g.layer(w, model.rel_child))
+    product = array(model.rel_product)  # (child + 1, relation * (head + 1))
+    spread = g.linear(child, product[:-1], product[-1])
+    inner = product.shape[1] // n
+    # batch, words, relation * (head + 1)  ->  batch, words * relation, head + 1
+    spread = g.op("Reshape", spread, g.whole(0, -1, inner))
+    head = with_root(g.gelu(g.layer(w, model.rel_head)), model.rel_head)
+    ones = g.op("Slice", head, g.whole(0), g.whole(1), g.whole(2))
+    ones = g.op("Add", g.op("Mul", ones, g.constant(0, numpy.float32)), g.constant(1, numpy.float32))
+    head = g.op("Concat", head, ones, axis=2)
+    scores = g.op("MatMul", spread, g.op("Transpose", head, perm=[0, 2, 1]))
+    shape = g.op("Concat", g.op("Shape", words), g.whole(n, -1), axis=0)
+    scores = g.op("Reshape", scores, shape)  # batch, words, relation, heads
+    # "root" goes with column 0 and with nothing else.
+    root = labels["relation"].index("root")
+    inside = numpy.zeros((n, 1), numpy.float32)
+    inside[root] = -1e4
+    under_root = numpy.full((n, 1), -1e4, numpy.float32)
+    under_root[root] = 0
+    top = g.op("Add", g.op("Slice", scores, g.whole(0), g.whole(1), g.whole(3)), g.constant(under_root))
+    rest = g.op("Add", g.op("Slice", scores, g.whole(1), g.whole(1 << 30), g.whole(3)), g.constant(inside))
+    return arcs, g.op("ArgMax", g.op("Concat", top, rest, axis=3), axis=2, keepdims=0)
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("checkpoint")
+    arguments.add_argument("--start", required=True, help="folder of MiniLM's tokenizer")
+    arguments.add_argument("--out", required=True)
+    arguments.add_argument("--float", action="store_true", help="leave the weights as they are, to measure the loss")
+    options = arguments.parse_args()
+    state = torch.load(options.checkpoint, map_location="cpu")
+    labels = state["labels"]
+    model = Analyser(labels)
+    model.load_state_dict(state["model"])
+    model.eval()
+    os.makedirs(options.out, exist_ok=True)
+    path = lambda name: os.path.join(options.out, name)
+    lower(model, not options.float).save(path("lower.onnx"))
+    upper(model, labels, not options.float, state.get("names")).save(path("upper.onnx"))
+    with open(path("labels.tsv"), "w", encoding="utf8") as out:
+        for task in sorted(labels):
+            out.write("\t".join([task] + labels[task]) + "\n")
+    pieces = WordPieces(os.path.join(options.start, "all-minilm-l6-v2-tokenizer.json"))
+    with open(path("pieces.txt"), "w", encoding="utf8") as out:
+        for piece, _ in sorted(pieces.ids.items(), key=lambda item: item[1]):
+            out.write(piece + "\n")
+    names = ("lower.onnx", "upper.onnx", "labels.tsv", "pieces.txt")
+    with open(path("SHA256SUMS"), "w") as out:
+        for name in names:
+            out.write("%s  %s\n" % (hashlib.sha256(open(path(name), "rb").read()).hexdigest(), name))
+            print(name, os.path.getsize(path(name)))
+
+
+if __name__ == "__main__":
+    main()
