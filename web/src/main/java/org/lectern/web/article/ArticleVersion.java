@@ -1,0 +1,92 @@
+package org.lectern.web.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.lectern.core.article.Article;
+import org.lectern.generator.ingest.Reading;
+import org.lectern.web.platform.DomainJson;
+
+/** One state of an article's text. It changes until a draft is made from it, and never again after that. */
+@Entity
+@Table(name = "article_version")
+public class ArticleVersion {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    @Column(name = "article_id")
+    private UUID articleId;
+
+    private int number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String reading;
+
+    private boolean frozen;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ArticleVersion() {}
+
+    ArticleVersion(SourceArticle article, int number, Reading reading, Instant now) {
+        this.id = UUID.randomUUID();
+        this.schoolId = article.schoolId();
+        this.articleId = article.id();
+        this.number = number;
+        this.reading = DomainJson.write(reading);
+        this.createdAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID schoolId() {
+        return schoolId;
+    }
+
+    public UUID articleId() {
+        return articleId;
+    }
+
+    /** From 1. */
+    public int number() {
+        return number;
+    }
+
+    public boolean isFrozen() {
+        return frozen;
+    }
+
+    public Reading reading() {
+        return DomainJson.read(reading, Reading.class);
+    }
+
+    /** The text that questions are asked about. */
+    public Article article() {
+        return reading().toArticle();
+    }
+
+    /** From now on evidence points into this text. */
+    public void freeze() {
+        frozen = true;
+    }
+
+    void change(Reading changed) {
+        if (frozen) {
+            throw new IllegalStateException("Version " + number + " of article " + articleId + " has drafts");
+        }
+        reading = DomainJson.write(changed);
+    }
+}

@@ -1,0 +1,51 @@
+package org.lectern.web.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+
+/** Articles and their versions. */
+@ApplicationScoped
+public class Articles implements PanacheRepositoryBase<SourceArticle, UUID> {
+
+    /** A teacher's articles, the newest first. */
+    public List<SourceArticle> ofTeacher(UUID teacherId) {
+        return list("teacherId = ?1 order by createdAt desc", teacherId);
+    }
+
+    /**
+     * An article of this teacher.
+     *
+     * @throws NotFoundException where it is nobody's or somebody else's
+     */
+    public SourceArticle ofTeacher(UUID id, UUID teacherId) {
+        return find("id = ?1 and teacherId = ?2", id, teacherId)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The newest version of an article. */
+    public ArticleVersion newest(UUID articleId) {
+        return getEntityManager()
+                .createQuery("from ArticleVersion where articleId = ?1 order by number desc", ArticleVersion.class)
+                .setParameter(1, articleId)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** A version by its id, whoever it belongs to: what asks for it must know that it may. */
+    public ArticleVersion version(UUID versionId) {
+        ArticleVersion version = getEntityManager().find(ArticleVersion.class, versionId);
+        if (version == null) {
+            throw new NotFoundException();
+        }
+        return version;
+    }
+
+    /** Keeps a new version of an article. */
+    void persist(ArticleVersion version) {
+        getEntityManager().persist(version);
+    }
+}

@@ -1,0 +1,119 @@
+package org.lectern.web.article;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.lectern.core.question.QuestionType;
+import org.lectern.generator.ingest.Reading;
+import org.lectern.web.account.CurrentUser;
+import org.lectern.web.account.Role;
+import org.lectern.web.platform.Page;
+import org.lectern.web.platform.Refusal;
+
+/** A teacher's articles, and how each was read: what is kept, what was removed and why. */
+@Path("/articles")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.Name.TEACHER)
+public class ArticlesPage {
+
+    @CheckedTemplate(basePath = "article")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance articles(List<SourceArticle> articles);
+
+        static native TemplateInstance reading(
+                SourceArticle article,
+                ArticleVersion version,
+                Reading reading,
+                List<ShownBlock> blocks,
+                ReadingFigures figures,
+                List<QuestionType> types);
+    }
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Library library;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Page page;
+
+    @GET
+    public TemplateInstance list() {
+        return Templates.articles(articles.ofTeacher(user.accountId()));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance reading(UUID id) {
+        SourceArticle article = mine(id);
+        ArticleVersion version = articles.newest(id);
+        Reading reading = version.reading();
+        return Templates.reading(
+                article,
+                version,
+                reading,
+                ShownBlock.of(reading),
+                ReadingFigures.of(reading),
+                List.of(QuestionType.values()));
+    }
+
+    /** One button changes one block: its value is a change and the index of the block, such as {@code cut-12}. */
+    @POST
+    @Path("{id}/blocks")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(UUID id, @RestForm @DefaultValue("") String change) {
+        SourceArticle article = mine(id);
+        if (!change.matches("(keep|cut|heading|text)-\\d{1,6}")) {
+            throw new Refusal("article_changed_meanwhile");
+        }
+        String[] parts = change.split("-");
+        int block = Integer.parseInt(parts[1]);
+        ReadingChange wanted = ReadingChange.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        library.change(article, block, wanted, page.words().text("article_cut_by_you"));
+        return Response.seeOther(URI.create("/articles/" + id + "#block-" + block))
+                .build();
+    }
+
+    /** The fields {@code title} and, a heading each, {@code heading-12}. */
+    @POST
+    @Path("{id}/headings")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reword(UUID id, MultivaluedMap<String, String> form) {
+        Map<Integer, String> headings = new HashMap<>();
+        form.forEach((name, values) -> {
+            if (name.matches("heading-\\d{1,6}")) {
+                headings.put(Integer.valueOf(name.substring("heading-".length())), values.getFirst());
+            }
+        });
+        String title = form.getFirst("title");
+        library.reword(mine(id), title == null ? "" : title, headings);
+        return Response.seeOther(URI.create("/articles/" + id)).build();
+    }
+
+    private SourceArticle mine(UUID id) {
+        return articles.ofTeacher(id, user.accountId());
+    }
+}

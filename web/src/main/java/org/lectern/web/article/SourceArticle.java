@@ -1,0 +1,63 @@
+package org.lectern.web.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An article in a teacher's library; its text lies in its versions. */
+@Entity
+@Table(name = "article")
+public class SourceArticle {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    @Column(name = "teacher_id")
+    private UUID teacherId;
+
+    private String title;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SourceArticle() {}
+
+    SourceArticle(UUID schoolId, UUID teacherId, String title, Instant now) {
+        this.id = UUID.randomUUID();
+        this.schoolId = schoolId;
+        this.teacherId = teacherId;
+        this.title = title;
+        this.createdAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID schoolId() {
+        return schoolId;
+    }
+
+    public UUID teacherId() {
+        return teacherId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    void rename(String changed) {
+        title = changed;
+    }
+}

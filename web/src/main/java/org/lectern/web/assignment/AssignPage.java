@@ -1,0 +1,113 @@
+package org.lectern.web.assignment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.lectern.core.quiz.QuizPolicy;
+import org.lectern.web.account.CurrentUser;
+import org.lectern.web.account.Role;
+import org.lectern.web.platform.Page;
+import org.lectern.web.platform.Refusal;
+import org.lectern.web.quiz.Quiz;
+import org.lectern.web.quiz.Quizzes;
+import org.lectern.web.school.ClassRoom;
+import org.lectern.web.school.Classes;
+
+/** Gives a quiz to a class. */
+@Path("/quizzes/{quiz}/assign")
+@RolesAllowed(Role.Name.TEACHER)
+@Produces(MediaType.TEXT_HTML)
+public class AssignPage {
+
+    @CheckedTemplate(basePath = "assignment")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance assign(
+                Quiz quiz, List<ClassRoom> rooms, String chosen, AssignForm form, String failure);
+    }
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Quizzes quizzes;
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    LocalTimes times;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance form(UUID quiz) {
+        Quiz found = quizzes.ofTeacher(quiz, user.accountId());
+        return Templates.assign(
+                found, classes.ofTeacher(user.accountId()), "", AssignForm.empty(times.field(clock.instant())), "");
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional(dontRollbackOn = Refusal.class)
+    public Response assign(
+            UUID quiz,
+            @RestForm @DefaultValue("") String room,
+            @RestForm @DefaultValue("") String opening,
+            @RestForm @DefaultValue("") String due,
+            @RestForm @DefaultValue("") String closing,
+            @RestForm @DefaultValue("") String minutes,
+            @RestForm @DefaultValue("") String tries,
+            @RestForm @DefaultValue("") String counted,
+            @RestForm @DefaultValue("") String order,
+            @RestForm @DefaultValue("") String oneWay,
+            @RestForm @DefaultValue("") String release) {
+        Quiz found = quizzes.ofTeacher(quiz, user.accountId());
+        AssignForm form = new AssignForm(opening, due, closing, minutes, tries, counted, order, oneWay, release);
+        try {
+            QuizPolicy policy = form.policy(times, clock.instant());
+            ClassRoom chosen = classes.ofTeacher(room(room), user.accountId());
+            Assignment assignment = new Assignment(
+                    found.schoolId(), chosen.id(), found.id(), user.accountId(), policy, form.chosenRelease());
+            assignments.persist(assignment);
+            return Response.seeOther(URI.create("/assignments/" + assignment.id()))
+                    .build();
+        } catch (Refusal refusal) {
+            return Response.status(422)
+                    .entity(Templates.assign(
+                            found, classes.ofTeacher(user.accountId()), room, form, refusal.in(page.words())))
+                    .build();
+        }
+    }
+
+    private static UUID room(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException none) {
+            throw new Refusal("assignment_class_missing");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.lectern.web.assignment;
+
+import org.lectern.core.quiz.Quiz;
+import org.lectern.core.quiz.QuizPolicy;
+
+/** A quiz and the rules it is taken under. */
+public record AssignedQuiz(Quiz quiz, QuizPolicy policy) {}

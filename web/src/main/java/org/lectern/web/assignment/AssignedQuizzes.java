@@ -1,0 +1,75 @@
+package org.lectern.web.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lectern.core.article.Article;
+import org.lectern.core.quiz.Quiz;
+import org.lectern.core.quiz.QuizItem;
+import org.lectern.core.quiz.SummaryTime;
+import org.lectern.web.article.Articles;
+import org.lectern.web.article.Summaries;
+import org.lectern.web.quiz.Quizzes;
+import org.lectern.web.quiz.SummaryShown;
+
+/** Published quizzes as the domain knows them. A published quiz never changes, so each is put together once a node. */
+@ApplicationScoped
+public class AssignedQuizzes {
+
+    /** About as many quizzes as a school uses at one time; an article with its items takes some 100 KB. */
+    private static final int KEPT = 200;
+
+    private record Published(Quiz quiz, SummaryTime summaries) {}
+
+    private final Map<UUID, Published> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, .75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Published> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    @Inject
+    Quizzes quizzes;
+
+    @Inject
+    Articles articles;
+
+    public AssignedQuiz of(Assignment assignment) {
+        Published published = kept.get(assignment.quizId());
+        if (published == null) {
+            published = read(assignment.quizId());
+            kept.put(assignment.quizId(), published);
+        }
+        return new AssignedQuiz(published.quiz(), assignment.policy(published.summaries()));
+    }
+
+    private Published read(UUID quizId) {
+        org.lectern.web.quiz.Quiz row = quizzes.findById(quizId);
+        Article article = articles.version(row.articleVersionId()).article();
+        List<QuizItem> items = quizzes.items(quizId).stream()
+                .map(item -> new QuizItem(item.item(), item.points().doubleValue()))
+                .toList();
+        Quiz quiz = new Quiz(
+                row.title(),
+                article,
+                row.summaries().sections().stream()
+                        .map(Summaries.OfSection::sentences)
+                        .toList(),
+                items);
+        return new Published(quiz, shown(row.summaryShown()));
+    }
+
+    private static SummaryTime shown(SummaryShown shown) {
+        return switch (shown) {
+            case BEFORE -> SummaryTime.BEFORE;
+            case AFTER -> SummaryTime.AFTER;
+            case NEVER -> SummaryTime.NEVER;
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.lectern.web.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lectern.core.quiz.CountedTry;
+import org.lectern.core.quiz.ItemOrder;
+import org.lectern.core.quiz.Navigation;
+import org.lectern.core.quiz.QuizPolicy;
+import org.lectern.core.quiz.SummaryTime;
+import org.lectern.core.quiz.Window;
+
+/** A quiz given to a class. */
+@Entity
+public class Assignment {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    @Column(name = "class_id")
+    private UUID classId;
+
+    @Column(name = "quiz_id")
+    private UUID quizId;
+
+    @Column(name = "teacher_id")
+    private UUID teacherId;
+
+    private Instant opening;
+
+    @Nullable
+    private Instant due;
+
+    @Nullable
+    private Instant closing;
+
+    @Column(name = "time_limit")
+    @Nullable
+    private Integer timeLimit;
+
+    private int grace;
+    private int tries;
+    private String counted;
+
+    @Column(name = "item_order")
+    private String itemOrder;
+
+    @Column(name = "shuffle_options")
+    private boolean shuffleOptions;
+
+    private String navigation;
+    private String release;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    /**
+     * A quiz for a class under these rules.
+     *
+     * @param release stands for the policy's matrix
+     */
+    public Assignment(UUID schoolId, UUID classId, UUID quizId, UUID teacherId, QuizPolicy policy, Release release) {
+        this.id = UUID.randomUUID();
+        this.schoolId = schoolId;
+        this.classId = classId;
+        this.quizId = quizId;
+        this.teacherId = teacherId;
+        this.createdAt = policy.window().opening();
+        rule(policy, release);
+    }
+
+    /** Other rules from now on. They hold for running attempts, too. */
+    public void rule(QuizPolicy policy, Release chosen) {
+        opening = policy.window().opening();
+        due = policy.window().due().orElse(null);
+        closing = policy.window().closing().orElse(null);
+        timeLimit = policy.timeLimit().map(limit -> (int) limit.toSeconds()).orElse(null);
+        grace = (int) policy.grace().toSeconds();
+        tries = policy.tries() == QuizPolicy.UNLIMITED ? 0 : policy.tries();
+        counted = policy.counted().name();
+        itemOrder = policy.order().name();
+        shuffleOptions = policy.shuffleOptions();
+        navigation = policy.navigation().name();
+        release = chosen.code();
+    }
+
+    /** The rules; when summaries are shown is the quiz's to say. */
+    public QuizPolicy policy(SummaryTime summaries) {
+        return new QuizPolicy(
+                new Window(opening, Optional.ofNullable(due), Optional.ofNullable(closing)),
+                Optional.ofNullable(timeLimit).map(Duration::ofSeconds),
+                Duration.ofSeconds(grace),
+                tries == 0 ? QuizPolicy.UNLIMITED : tries,
+                CountedTry.valueOf(counted),
+                ItemOrder.valueOf(itemOrder),
+                shuffleOptions,
+                Navigation.valueOf(navigation),
+                summaries,
+                release().matrix());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID schoolId() {
+        return schoolId;
+    }
+
+    public UUID classId() {
+        return classId;
+    }
+
+    public UUID quizId() {
+        return quizId;
+    }
+
+    public UUID teacherId() {
+        return teacherId;
+    }
+
+    public Instant opening() {
+        return opening;
+    }
+
+    public Release release() {
+        return Release.ofCode(release);
+    }
+}

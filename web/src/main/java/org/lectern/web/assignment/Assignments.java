@@ -1,0 +1,72 @@
+package org.lectern.web.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lectern.core.quiz.Accommodation;
+
+/** What classes were given to do. */
+@ApplicationScoped
+public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
+
+    @Inject
+    EntityManager entities;
+
+    /** The assignment, where this teacher gave it. */
+    public Optional<Assignment> ofTeacher(UUID teacherId, UUID id) {
+        return find("teacherId = ?1 and id = ?2", teacherId, id).firstResultOptional();
+    }
+
+    /** The assignment, where its class has this student. */
+    public Optional<Assignment> ofStudent(UUID accountId, UUID id) {
+        return forStudent(accountId).stream()
+                .filter(assignment -> assignment.id().equals(id))
+                .findFirst();
+    }
+
+    /** Everything this student's classes were given, the newest first. */
+    public List<Assignment> forStudent(UUID accountId) {
+        return entities.createNativeQuery("""
+                        select a.* from assignment a where exists (
+                            select 1 from enrolment e
+                            where e.class_id = a.class_id and e.account_id = ?1 and e.removed_at is null)
+                        order by a.opening desc
+                        """, Assignment.class)
+                .setParameter(1, accountId)
+                .getResultList();
+    }
+
+    /** What a class was given, the newest first. */
+    public List<Assignment> ofClass(UUID classId) {
+        return list("classId = ?1 order by opening desc", classId);
+    }
+
+    public Accommodation accommodation(UUID assignmentId, UUID accountId) {
+        return Optional.ofNullable(entities.find(GrantedTime.class, new GrantedTime.Key(assignmentId, accountId)))
+                .map(GrantedTime::accommodation)
+                .orElse(Accommodation.NONE);
+    }
+
+    /** Everybody's extra time at an assignment; who is absent has none. */
+    public Map<UUID, Accommodation> accommodations(UUID assignmentId) {
+        return entities.createQuery("from GrantedTime where key.assignmentId = ?1", GrantedTime.class)
+                .setParameter(1, assignmentId)
+                .getResultStream()
+                .collect(Collectors.toMap(granted -> granted.key().accountId(), GrantedTime::accommodation));
+    }
+
+    /** Sets a student's extra time; counts from the next request on. */
+    public void grant(Assignment assignment, UUID accountId, Accommodation accommodation) {
+        GrantedTime.Key key = new GrantedTime.Key(assignment.id(), accountId);
+        GrantedTime granted = Optional.ofNullable(entities.find(GrantedTime.class, key))
+                .orElseGet(() -> new GrantedTime(key, assignment.schoolId()));
+        granted.become(accommodation);
+        entities.persist(granted);
+    }
+}

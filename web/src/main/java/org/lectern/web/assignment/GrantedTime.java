@@ -1,0 +1,54 @@
+package org.lectern.web.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.util.UUID;
+import org.lectern.core.quiz.Accommodation;
+
+/** More time for one student at one assignment. */
+@Entity
+@Table(name = "granted_time")
+public class GrantedTime {
+
+    /** Whose time, and where. */
+    @Embeddable
+    public record Key(
+            @Column(name = "assignment_id") UUID assignmentId,
+            @Column(name = "account_id") UUID accountId) {}
+
+    @EmbeddedId
+    private Key key;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    private int percent;
+
+    @Column(name = "extra_seconds")
+    private int extraSeconds;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GrantedTime() {}
+
+    GrantedTime(Key key, UUID schoolId) {
+        this.key = key;
+        this.schoolId = schoolId;
+    }
+
+    public Key key() {
+        return key;
+    }
+
+    public Accommodation accommodation() {
+        return new Accommodation(percent, Duration.ofSeconds(extraSeconds));
+    }
+
+    void become(Accommodation accommodation) {
+        percent = accommodation.percent();
+        extraSeconds = (int) accommodation.extra().toSeconds();
+    }
+}

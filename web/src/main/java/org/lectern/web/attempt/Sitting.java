@@ -1,0 +1,53 @@
+package org.lectern.web.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.lectern.core.attempt.Attempt;
+import org.lectern.core.attempt.LogEntry;
+import org.lectern.core.attempt.Presentation;
+import org.lectern.core.attempt.Terms;
+import org.lectern.core.quiz.Accommodation;
+import org.lectern.core.quiz.Moment;
+import org.lectern.core.quiz.Quiz;
+import org.lectern.core.quiz.QuizPolicy;
+import org.lectern.core.quiz.Shown;
+import org.lectern.core.quiz.Timetable;
+import org.lectern.web.assignment.Assignment;
+
+/**
+ * Everything about one attempt but its log.
+ *
+ * @param row kept in the database
+ */
+public record Sitting(
+        StartedAttempt row, Assignment assignment, Quiz quiz, QuizPolicy policy, Accommodation accommodation) {
+
+    public Timetable timetable() {
+        return new Timetable(policy, accommodation);
+    }
+
+    public Terms terms() {
+        return Terms.of(timetable(), row.startedAt());
+    }
+
+    public Presentation presentation() {
+        return new Presentation(quiz, policy, row.veil());
+    }
+
+    /** What the log says. It may hold only the entries that one item needs, where only that item is looked at. */
+    public Attempt replay(List<LogEntry> log) {
+        return Attempt.replay(terms(), presentation().itemIds(), log);
+    }
+
+    /**
+     * What the student may see of this attempt now.
+     *
+     * @param triesUsed how many the student has begun, this one included
+     */
+    public Set<Shown> shown(Attempt attempt, Instant now, int triesUsed) {
+        Timetable times = timetable();
+        Moment moment = Moment.of(now, attempt.endedBy(now), times.closes());
+        return policy.release().at(moment, times.canStart(now, triesUsed));
+    }
+}

@@ -1,0 +1,107 @@
+package org.lectern.web.attempt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lectern.core.attempt.Veil;
+import org.lectern.web.assignment.Assignment;
+
+/** The head of an attempt: whose it is, when it began, and how long its log is. */
+@Entity
+@Table(name = "attempt")
+public class StartedAttempt {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Id
+    private UUID id;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    @Column(name = "assignment_id")
+    private UUID assignmentId;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    private int number;
+    private byte[] secret;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "last_position")
+    private long lastPosition;
+
+    @Column(name = "submitted_at")
+    @Nullable
+    private Instant submittedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StartedAttempt() {}
+
+    StartedAttempt(Assignment assignment, UUID accountId, int number, Instant now) {
+        this.id = UUID.randomUUID();
+        this.schoolId = assignment.schoolId();
+        this.assignmentId = assignment.id();
+        this.accountId = accountId;
+        this.number = number;
+        this.secret = new byte[Veil.SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        this.startedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID schoolId() {
+        return schoolId;
+    }
+
+    public UUID assignmentId() {
+        return assignmentId;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    /** Which of the student's tries this is, from 1. */
+    public int number() {
+        return number;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    Veil veil() {
+        return new Veil(secret);
+    }
+
+    /** How many entries the log has. */
+    public long lastPosition() {
+        return lastPosition;
+    }
+
+    /** The place of the next entry in the log. The row must be locked. */
+    long nextPosition() {
+        return ++lastPosition;
+    }
+
+    void submitted(Instant now) {
+        submittedAt = now;
+    }
+}

@@ -1,0 +1,64 @@
+package org.lectern.web.generation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.lectern.generator.draft.DraftOptions;
+import org.lectern.web.article.ArticleVersion;
+import org.lectern.web.article.Articles;
+import org.lectern.web.platform.Refusal;
+
+/** Asks for a draft of an article's newest version. */
+@ApplicationScoped
+public class AskForDraft {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    GenerationJobs jobs;
+
+    @Inject
+    JobScheduler scheduler;
+
+    @Inject
+    GenerationSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A job that makes the draft.
+     *
+     * @throws Refusal where the teacher has many jobs waiting already, or the article is in a language that no questions
+     *     can be made in
+     */
+    @Transactional
+    public GenerationJob of(UUID articleId, UUID teacherId, DraftOptions options) {
+        if (jobs.running(teacherId) >= settings.mostAtOnce()) {
+            throw new Refusal("generation_many");
+        }
+        ArticleVersion version = articles.newest(articleId);
+        if (!AskedLanguages.knows(version.article().language())) {
+            throw new Refusal("generation_language");
+        }
+        version.freeze();
+        GenerationJob job = new GenerationJob(version, teacherId, options, clock.instant());
+        jobs.persistAndFlush(job);
+        scheduler.schedule(job.id());
+        return job;
+    }
+
+    /** Tries a job again that failed. */
+    @Transactional
+    public void again(GenerationJob failed) {
+        GenerationJob job = jobs.findById(failed.id());
+        if (job.isFailed()) {
+            job.queueAgain();
+            jobs.flush();
+            scheduler.schedule(job.id());
+        }
+    }
+}

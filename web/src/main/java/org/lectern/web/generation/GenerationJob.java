@@ -1,0 +1,152 @@
+package org.lectern.web.generation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.lectern.generator.draft.DraftOptions;
+import org.lectern.web.article.ArticleVersion;
+import org.lectern.web.platform.DomainJson;
+
+/** A draft that is asked for, with how far it has come. The scheduler knows only its id. */
+@Entity
+@Table(name = "generation_job")
+public class GenerationJob {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    @Column(name = "teacher_id")
+    private UUID teacherId;
+
+    @Column(name = "article_version_id")
+    private UUID articleVersionId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String options;
+
+    @Enumerated(EnumType.STRING)
+    private JobState state = JobState.QUEUED;
+
+    private int done;
+    private int total = 1;
+    private String doing = "";
+    private String failure = "";
+    private int tries;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "finished_at")
+    @Nullable
+    private Instant finishedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected GenerationJob() {}
+
+    GenerationJob(ArticleVersion version, UUID teacherId, DraftOptions options, Instant now) {
+        this.id = UUID.randomUUID();
+        this.schoolId = version.schoolId();
+        this.teacherId = teacherId;
+        this.articleVersionId = version.id();
+        this.options = DomainJson.write(options);
+        this.createdAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID schoolId() {
+        return schoolId;
+    }
+
+    public UUID teacherId() {
+        return teacherId;
+    }
+
+    public UUID articleVersionId() {
+        return articleVersionId;
+    }
+
+    public DraftOptions options() {
+        return DomainJson.read(options, DraftOptions.class);
+    }
+
+    public JobState state() {
+        return state;
+    }
+
+    /** Steps finished, 0–{@link #total()}. */
+    public int done() {
+        return done;
+    }
+
+    /** Steps in all, at least 1. */
+    public int total() {
+        return total;
+    }
+
+    /** What is being done, in words; empty before the start. */
+    public String doing() {
+        return doing;
+    }
+
+    /** What went wrong, in words; empty where nothing did. */
+    public String failure() {
+        return failure;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public boolean isOver() {
+        return state.isOver();
+    }
+
+    public boolean isFailed() {
+        return state == JobState.FAILED;
+    }
+
+    void begin() {
+        state = JobState.RUNNING;
+        tries++;
+        failure = "";
+    }
+
+    void step(int done, int total, String doing) {
+        this.done = done;
+        this.total = Math.max(1, total);
+        this.doing = doing;
+    }
+
+    void finish(Instant now) {
+        state = JobState.DONE;
+        done = total;
+        finishedAt = now;
+    }
+
+    void fail(String failure, Instant now) {
+        state = JobState.FAILED;
+        this.failure = failure;
+        finishedAt = now;
+    }
+
+    void queueAgain() {
+        state = JobState.QUEUED;
+        failure = "";
+        done = 0;
+        finishedAt = null;
+    }
+}

@@ -1,0 +1,82 @@
+package org.lectern.web.generation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.lectern.core.article.Article;
+import org.lectern.generator.draft.DraftOptions;
+import org.lectern.generator.draft.DraftQuiz;
+import org.lectern.web.article.Articles;
+import org.lectern.web.review.Drafts;
+
+/** What a job writes into the database, each in a transaction of its own, so that a page can follow it. */
+@ApplicationScoped
+public class JobProgress {
+
+    /** What a job needs to know before it begins. */
+    record Task(Article article, DraftOptions options) {}
+
+    @Inject
+    GenerationJobs jobs;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Clock clock;
+
+    /** Begins a job; empty where there is nothing to do: it is gone, or its draft exists already. */
+    @Transactional
+    Optional<Task> begin(UUID jobId) {
+        GenerationJob job = jobs.findById(jobId);
+        if (job == null) {
+            return Optional.empty();
+        }
+        if (drafts.ofJob(jobId).isPresent()) {
+            job.finish(clock.instant());
+            return Optional.empty();
+        }
+        job.begin();
+        return Optional.of(new Task(articles.version(job.articleVersionId()).article(), job.options()));
+    }
+
+    @Transactional
+    void step(UUID jobId, int done, int total, String doing) {
+        GenerationJob job = jobs.findById(jobId);
+        if (job != null) {
+            job.step(done, total, doing);
+        }
+    }
+
+    /** Keeps the draft and ends the job, both or neither. */
+    @Transactional
+    void finish(UUID jobId, DraftQuiz draft) {
+        GenerationJob job = jobs.findById(jobId);
+        if (job != null && drafts.ofJob(jobId).isEmpty()) {
+            drafts.keep(job.schoolId(), job.teacherId(), job.articleVersionId(), jobId, draft);
+            job.finish(clock.instant());
+        }
+    }
+
+    @Transactional
+    void fail(UUID jobId, String failure) {
+        GenerationJob job = jobs.findById(jobId);
+        if (job != null) {
+            job.fail(failure, clock.instant());
+        }
+    }
+
+    @Transactional
+    void queueAgain(UUID jobId) {
+        GenerationJob job = jobs.findById(jobId);
+        if (job != null) {
+            job.queueAgain();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.lectern.web.generation;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.lectern.generator.draft.DraftQuiz;
+import org.lectern.generator.draft.QuizGenerator;
+import org.lectern.generator.ingest.UnreadableArticleException;
+
+/** Makes a draft in the background. May run more than once for one job: only the first draft is kept. */
+@ApplicationScoped
+public class MakeDraft {
+
+    private static final Logger LOG = Logger.getLogger(MakeDraft.class);
+    private static final String NAME = "make-draft";
+    private static final int MOST_TRIES = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    @Inject
+    JobProgress progress;
+
+    @Inject
+    QuizGenerator generator;
+
+    @Inject
+    Clock clock;
+
+    /** The task as the scheduler knows it; an instance's id is the job's. */
+    OneTimeTask<Void> task() {
+        return Tasks.oneTime(NAME)
+                .onFailure(this::afterFailure)
+                .execute((instance, context) -> run(UUID.fromString(instance.getId())));
+    }
+
+    void run(UUID jobId) {
+        Optional<JobProgress.Task> begun = progress.begin(jobId);
+        if (begun.isEmpty()) {
+            return;
+        }
+        JobProgress.Task task = begun.get();
+        try {
+            DraftQuiz draft = generator.draft(
+                    task.article(), task.options(), (done, total, doing) -> progress.step(jobId, done, total, doing));
+            progress.finish(jobId, draft);
+        } catch (UnreadableArticleException e) {
+            // Another try would end the same way.
+            progress.fail(jobId, e.getMessage());
+        }
+    }
+
+    private void afterFailure(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        UUID jobId = UUID.fromString(complete.getExecution().taskInstance.getId());
+        LOG.errorf(complete.getCause().orElse(null), "The draft of job %s failed", jobId);
+        int failures = complete.getExecution().consecutiveFailures + 1;
+        if (failures >= MOST_TRIES) {
+            progress.fail(jobId, "");
+            operations.stop();
+        } else {
+            progress.queueAgain(jobId);
+            Instant next = clock.instant().plus(PAUSE.multipliedBy(failures));
+            operations.reschedule(complete, next);
+        }
+    }
+}

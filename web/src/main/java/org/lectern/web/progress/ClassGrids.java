@@ -1,0 +1,119 @@
+package org.lectern.web.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import org.lectern.core.attempt.Attempt;
+import org.lectern.core.attempt.AttemptGrade;
+import org.lectern.core.quiz.QuizItem;
+import org.lectern.web.assignment.AssignedQuiz;
+import org.lectern.web.assignment.AssignedQuizzes;
+import org.lectern.web.assignment.Assignment;
+import org.lectern.web.attempt.Grading;
+import org.lectern.web.attempt.Sitting;
+import org.lectern.web.attempt.Sittings;
+import org.lectern.web.attempt.StartedAttempt;
+import org.lectern.web.attempt.StartedAttempts;
+import org.lectern.web.attempt.StoredGrade;
+import org.lectern.web.progress.ClassGrid.Column;
+import org.lectern.web.progress.ClassGrid.Row;
+import org.lectern.web.progress.ClassGrid.State;
+import org.lectern.web.school.Enrolments;
+import org.lectern.web.school.Pupil;
+
+/** Puts together what a class did. */
+@ApplicationScoped
+public class ClassGrids {
+
+    @Inject
+    AssignedQuizzes quizzes;
+
+    @Inject
+    StartedAttempts attempts;
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    Grading grading;
+
+    @Inject
+    Enrolments enrolments;
+
+    public ClassGrid of(Assignment assignment) {
+        AssignedQuiz assigned = quizzes.of(assignment);
+        List<StartedAttempt> started = attempts.of(assignment.id());
+        List<Row> rows = new ArrayList<>();
+        for (Pupil pupil : enrolments.roster(assignment.classId())) {
+            List<StartedAttempt> own = started.stream()
+                    .filter(row -> row.accountId().equals(pupil.accountId()))
+                    .toList();
+            rows.add(row(assignment, assigned, pupil, own));
+        }
+        return new ClassGrid(columns(assigned, rows), rows);
+    }
+
+    private Row row(Assignment assignment, AssignedQuiz assigned, Pupil pupil, List<StartedAttempt> tries) {
+        List<UUID> gradedIds = new ArrayList<>();
+        List<AttemptGrade> grades = new ArrayList<>();
+        boolean late = false;
+        int waiting = 0;
+        Optional<Sitting> running = Optional.empty();
+        for (StartedAttempt row : tries) {
+            Sitting sitting = sittings.sitting(row, assignment);
+            Optional<StoredGrade> grade = grading.settled(row);
+            if (grade.isEmpty()) {
+                running = Optional.of(sitting);
+                continue;
+            }
+            gradedIds.add(row.id());
+            grades.add(grade.get().grade());
+            late |= sitting.timetable().isLate(grade.get().endedAt());
+            waiting += waiting(sitting);
+        }
+        Optional<AttemptGrade> counted =
+                AttemptGrade.counted(grades, assigned.policy().counted());
+        Optional<UUID> shown = counted.map(grade -> gradedIds.get(grades.indexOf(grade)));
+        return new Row(
+                pupil.accountId(),
+                pupil.name(),
+                running.isPresent() ? State.RUNNING : grades.isEmpty() ? State.NOT_STARTED : State.DONE,
+                shown,
+                counted,
+                running.map(sitting -> sittings.attempt(sitting).answered()).orElse(0L),
+                tries.size(),
+                late,
+                running.flatMap(sitting -> sitting.terms().deadline()),
+                waiting);
+    }
+
+    private int waiting(Sitting sitting) {
+        Attempt attempt = sittings.attempt(sitting);
+        return attempt.itemIds().stream()
+                .mapToInt(id -> attempt.item(id).setAside().size())
+                .sum();
+    }
+
+    private static List<Column> columns(AssignedQuiz assigned, List<Row> rows) {
+        List<Column> columns = new ArrayList<>();
+        for (QuizItem item : assigned.quiz().items()) {
+            OptionalDouble mean = rows.stream()
+                    .flatMap(row -> row.grade().stream())
+                    .mapToDouble(grade -> grade.item(item.id()).score().points())
+                    .average();
+            columns.add(new Column(
+                    columns.size() + 1, item, mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty()));
+        }
+        return columns;
+    }
+
+    /** The server's time, for pages that show how long something still takes. */
+    public Instant now() {
+        return sittings.now();
+    }
+}

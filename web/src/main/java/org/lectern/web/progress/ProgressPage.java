@@ -1,0 +1,171 @@
+package org.lectern.web.progress;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lectern.core.quiz.Accommodation;
+import org.lectern.core.quiz.Timetable;
+import org.lectern.web.account.CurrentUser;
+import org.lectern.web.account.Role;
+import org.lectern.web.assignment.AssignedQuiz;
+import org.lectern.web.assignment.AssignedQuizzes;
+import org.lectern.web.assignment.Assignment;
+import org.lectern.web.assignment.Assignments;
+import org.lectern.web.attempt.Grading;
+import org.lectern.web.platform.Refusal;
+import org.lectern.web.progress.ClassGrid.Cell;
+import org.lectern.web.progress.ClassGrid.Column;
+import org.lectern.web.progress.ClassGrid.Row;
+import org.lectern.web.progress.ClassGrid.Sort;
+import org.lectern.web.school.ClassRoom;
+import org.lectern.web.school.Classes;
+import org.lectern.web.school.Enrolments;
+
+/** A class at a quiz: who is where, who answered what, which skills are weak; and more time for who needs it. */
+@Path("/assignments/{assignment}")
+@RolesAllowed(Role.Name.TEACHER)
+@Produces(MediaType.TEXT_HTML)
+public class ProgressPage {
+
+    /** Minutes that can be granted with one press. */
+    static final int MOST_MINUTES = 180;
+
+    /** A line of the table. */
+    public record Line(Row row, List<Cell> cells, long extraMinutes) {}
+
+    /** The page. */
+    public record View(
+            Assignment assignment,
+            String title,
+            String room,
+            Instant opens,
+            Optional<Instant> closes,
+            Optional<Duration> limit,
+            ClassGrid grid,
+            List<Column> columns,
+            List<Line> lines,
+            List<Mastery> mastery,
+            String sort) {
+
+        public List<Bar> bars() {
+            return Bar.of(mastery);
+        }
+
+        public int barsHeight() {
+            return mastery.size() * Bar.STEP;
+        }
+
+        public int waiting() {
+            return grid.rows().stream().mapToInt(Row::waiting).sum();
+        }
+    }
+
+    @CheckedTemplate(basePath = "progress")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance grid(View view);
+    }
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    OwnAssignment own;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    AssignedQuizzes quizzes;
+
+    @Inject
+    ClassGrids grids;
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Grading grading;
+
+    @GET
+    public TemplateInstance show(UUID assignment, @RestQuery @DefaultValue("quiz") String sort) {
+        Assignment found = own.find(assignment);
+        AssignedQuiz assigned = quizzes.of(found);
+        Sort order = Sort.ofCode(sort);
+        ClassGrid grid = grids.of(found).sorted(order);
+        Timetable times = new Timetable(assigned.policy(), Accommodation.NONE);
+        Map<UUID, Accommodation> extra = assignments.accommodations(found.id());
+        List<Line> lines = grid.rows().stream()
+                .map(row -> new Line(
+                        row,
+                        row.cells(grid.columns()),
+                        extra.getOrDefault(row.account(), Accommodation.NONE)
+                                .on(assigned.policy().timeLimit())
+                                .toMinutes()))
+                .toList();
+        return Templates.grid(new View(
+                found,
+                assigned.quiz().title(),
+                classes.findByIdOptional(found.classId()).map(ClassRoom::name).orElse(""),
+                times.opens(),
+                times.closes(),
+                times.limit(),
+                grid,
+                grid.columns(),
+                lines,
+                Mastery.of(grid),
+                order.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** More time for one student, or for the whole class; counts at once, also for tries that run. */
+    @POST
+    @Path("time")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response grant(
+            UUID assignment, @RestForm @DefaultValue("") String student, @RestForm @DefaultValue("0") int minutes) {
+        Assignment found = own.find(assignment);
+        if (minutes < 1 || minutes > MOST_MINUTES) {
+            throw new Refusal("progress_minutes_wrong", MOST_MINUTES);
+        }
+        List<UUID> students = enrolments.roster(found.classId()).stream()
+                .map(pupil -> pupil.accountId())
+                .filter(id -> student.equals("all") || id.toString().equals(student))
+                .toList();
+        if (students.isEmpty()) {
+            throw new NotFoundException();
+        }
+        for (UUID id : students) {
+            Accommodation now = assignments.accommodation(found.id(), id);
+            assignments.grant(found, id, now.plus(Duration.ofMinutes(minutes)));
+            grading.timesChanged(found, user.accountId(), id);
+        }
+        return Response.seeOther(URI.create("/assignments/" + found.id() + "#time"))
+                .build();
+    }
+}

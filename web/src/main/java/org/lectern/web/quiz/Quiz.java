@@ -1,0 +1,110 @@
+package org.lectern.web.quiz;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.lectern.web.article.Summaries;
+import org.lectern.web.platform.DomainJson;
+import org.lectern.web.platform.Refusal;
+
+/** A published quiz: fixed items over one version of an article. Nothing of it changes any more. */
+@Entity
+public class Quiz {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    @Column(name = "teacher_id")
+    private UUID teacherId;
+
+    @Column(name = "article_version_id")
+    private UUID articleVersionId;
+
+    @Column(name = "draft_id")
+    private UUID draftId;
+
+    private String title;
+
+    @Column(name = "summary_shown")
+    @Enumerated(EnumType.STRING)
+    private SummaryShown summaryShown;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String summaries;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Quiz() {}
+
+    /**
+     * A quiz as it is published.
+     *
+     * @throws Refusal where the title is empty or has more than 200 characters
+     */
+    public Quiz(
+            UUID schoolId,
+            UUID teacherId,
+            UUID articleVersionId,
+            UUID draftId,
+            String title,
+            SummaryShown summaryShown,
+            Summaries summaries,
+            Instant now) {
+        String folded = title.replaceAll("\\s+", " ").strip();
+        if (folded.isEmpty() || folded.length() > 200) {
+            throw new Refusal("quiz_title_missing");
+        }
+        this.id = UUID.randomUUID();
+        this.schoolId = schoolId;
+        this.teacherId = teacherId;
+        this.articleVersionId = articleVersionId;
+        this.draftId = draftId;
+        this.title = folded;
+        this.summaryShown = summaryShown;
+        this.summaries = DomainJson.write(summaries);
+        this.publishedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID schoolId() {
+        return schoolId;
+    }
+
+    public UUID teacherId() {
+        return teacherId;
+    }
+
+    public UUID articleVersionId() {
+        return articleVersionId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public SummaryShown summaryShown() {
+        return summaryShown;
+    }
+
+    public Summaries summaries() {
+        return DomainJson.read(summaries, Summaries.class);
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+}

@@ -1,0 +1,76 @@
+package org.lectern.web.quiz;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.lectern.core.question.Item;
+import org.lectern.web.platform.DomainJson;
+
+/** One item of a published quiz. */
+@Entity
+@Table(name = "quiz_item")
+public class QuizItem {
+
+    /** The section of an item that is about the whole article. */
+    public static final int WHOLE_ARTICLE = -1;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    @Column(name = "quiz_id")
+    private UUID quizId;
+
+    private int section;
+    private int position;
+    private BigDecimal points;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String content;
+
+    @SuppressWarnings("NullAway.Init")
+    protected QuizItem() {}
+
+    public QuizItem(Quiz quiz, int section, int position, BigDecimal points, Item item) {
+        this.id = UUID.randomUUID();
+        this.schoolId = quiz.schoolId();
+        this.quizId = quiz.id();
+        this.section = section;
+        this.position = position;
+        this.points = points;
+        this.content = DomainJson.write(item);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID quizId() {
+        return quizId;
+    }
+
+    /** Index of the section, or {@link #WHOLE_ARTICLE}. */
+    public int section() {
+        return section;
+    }
+
+    /** From 0, in the order of the quiz. */
+    public int position() {
+        return position;
+    }
+
+    public BigDecimal points() {
+        return points;
+    }
+
+    public Item item() {
+        return DomainJson.read(content, Item.class);
+    }
+}

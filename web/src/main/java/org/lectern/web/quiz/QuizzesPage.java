@@ -1,0 +1,69 @@
+package org.lectern.web.quiz;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.lectern.core.article.Section;
+import org.lectern.core.question.Item;
+import org.lectern.core.question.QuestionType;
+import org.lectern.web.account.CurrentUser;
+import org.lectern.web.account.Role;
+import org.lectern.web.article.Articles;
+
+/** A teacher's published quizzes, and one of them with its keys. */
+@Path("/quizzes")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.Name.TEACHER)
+public class QuizzesPage {
+
+    /** An item as its teacher reads it. */
+    public record Line(int number, QuestionType type, Item item, ShownKey shown, String heading) {}
+
+    @CheckedTemplate(basePath = "quiz")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance quizzes(List<Quiz> quizzes);
+
+        static native TemplateInstance quiz(Quiz quiz, List<Line> lines);
+    }
+
+    @Inject
+    Quizzes quizzes;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    CurrentUser user;
+
+    @GET
+    public TemplateInstance list() {
+        return Templates.quizzes(quizzes.ofTeacher(user.accountId()));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance quiz(UUID id) {
+        Quiz quiz = quizzes.ofTeacher(id, user.accountId());
+        List<Section> sections =
+                articles.version(quiz.articleVersionId()).article().sections();
+        return Templates.quiz(
+                quiz,
+                quizzes.items(id).stream().map(item -> line(item, sections)).toList());
+    }
+
+    private static Line line(QuizItem quizItem, List<Section> sections) {
+        Item item = quizItem.item();
+        String heading =
+                quizItem.section() < 0 ? "" : sections.get(quizItem.section()).heading();
+        return new Line(quizItem.position() + 1, item.question().type(), item, ShownKey.of(item.question()), heading);
+    }
+}

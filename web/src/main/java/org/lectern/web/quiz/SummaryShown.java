@@ -1,0 +1,8 @@
+package org.lectern.web.quiz;
+
+/** When students see the summaries of a quiz. */
+public enum SummaryShown {
+    BEFORE,
+    AFTER,
+    NEVER
+}

@@ -1,0 +1,120 @@
+package org.lectern.web.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.UUID;
+import org.lectern.core.article.Section;
+import org.lectern.core.attempt.Presentation;
+import org.lectern.core.attempt.PresentedItem;
+import org.lectern.core.attempt.PresentedQuestion;
+import org.lectern.core.attempt.PresentedQuestion.AnyOf;
+import org.lectern.core.attempt.PresentedQuestion.Gap;
+import org.lectern.core.attempt.PresentedQuestion.Judgement;
+import org.lectern.core.attempt.PresentedQuestion.OneOf;
+import org.lectern.core.attempt.PresentedQuestion.Pairing;
+import org.lectern.core.attempt.PresentedQuestion.Part;
+import org.lectern.core.attempt.PresentedQuestion.Sequence;
+import org.lectern.core.attempt.PresentedQuestion.Writing;
+import org.lectern.core.attempt.Veil;
+import org.lectern.core.quiz.QuizItem;
+import org.lectern.web.account.Role;
+import org.lectern.web.assignment.AssignedQuiz;
+import org.lectern.web.assignment.AssignedQuizzes;
+import org.lectern.web.assignment.Assignment;
+import org.lectern.web.attempt.AnswerWords;
+import org.lectern.web.platform.Page;
+import org.lectern.web.progress.OwnAssignment;
+
+/** A quiz to print: the text, the questions, and the key on a sheet of its own. */
+@Path("/assignments/{assignment}/paper")
+@RolesAllowed(Role.Name.TEACHER)
+@Produces(MediaType.TEXT_HTML)
+public class PaperPage {
+
+    /**
+     * A question on paper.
+     *
+     * @param boxes what is ticked, matched or numbered
+     * @param lefts what is to be matched
+     * @param lines how many empty lines there are to write on
+     */
+    public record Line(
+            int number,
+            String stem,
+            List<String> boxes,
+            List<String> lefts,
+            boolean several,
+            int lines,
+            List<String> key) {}
+
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance paper(UUID assignment, String title, List<Section> sections, List<Line> lines);
+    }
+
+    @Inject
+    OwnAssignment own;
+
+    @Inject
+    AssignedQuizzes quizzes;
+
+    @Inject
+    Page page;
+
+    @GET
+    public TemplateInstance show(UUID assignment) {
+        Assignment found = own.find(assignment);
+        AssignedQuiz assigned = quizzes.of(found);
+        // One order for all copies, so that one key fits them all.
+        byte[] seed = ByteBuffer.allocate(Veil.SECRET_BYTES)
+                .putLong(found.id().getMostSignificantBits())
+                .putLong(found.id().getLeastSignificantBits())
+                .array();
+        Presentation presentation = new Presentation(assigned.quiz(), assigned.policy(), new Veil(seed));
+        AnswerWords words = new AnswerWords(page.words());
+        List<Line> lines = presentation.items().stream()
+                .map(item -> line(item, presentation.item(item.id()).orElseThrow(), words))
+                .toList();
+        return Templates.paper(
+                found.id(), assigned.quiz().title(), assigned.quiz().article().sections(), lines);
+    }
+
+    private Line line(PresentedItem item, QuizItem known, AnswerWords words) {
+        PresentedQuestion question = item.question();
+        List<String> key = words.key(known.item().question());
+        String stem = question.stem();
+        return switch (question) {
+            case OneOf q -> new Line(item.number(), stem, texts(q.options()), List.of(), false, 0, key);
+            case AnyOf q -> new Line(item.number(), stem, texts(q.options()), List.of(), true, 0, key);
+            case Judgement q ->
+                new Line(item.number(), stem, words.choices(known.item().question()), List.of(), false, 0, key);
+            case Gap q ->
+                new Line(
+                        item.number(),
+                        stem,
+                        texts(q.bank()),
+                        List.of(),
+                        false,
+                        q.bank().isEmpty() ? 1 : 0,
+                        key);
+            case Writing q -> new Line(item.number(), stem, List.of(), List.of(), false, 3, key);
+            case PresentedQuestion.Number q -> new Line(item.number(), stem, List.of(), List.of(), false, 1, key);
+            case Pairing q -> new Line(item.number(), stem, texts(q.rights()), texts(q.lefts()), false, 0, key);
+            case Sequence q -> new Line(item.number(), stem, texts(q.items()), List.of(), false, 0, key);
+        };
+    }
+
+    private static List<String> texts(List<Part> parts) {
+        return parts.stream().map(Part::text).toList();
+    }
+}

@@ -1,0 +1,139 @@
+package org.lectern.web.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lectern.core.article.Article;
+import org.lectern.core.question.Evidence;
+import org.lectern.web.account.CurrentUser;
+import org.lectern.web.account.Role;
+import org.lectern.web.article.Articles;
+import org.lectern.web.article.SourceArticle;
+import org.lectern.web.platform.Page;
+import org.lectern.web.platform.Refusal;
+
+/** The review queue: the article with the evidence lit, and one item after the other. */
+@Path("/drafts/{id}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.Name.TEACHER)
+public class ReviewPage {
+
+    @CheckedTemplate(basePath = "review")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance review(
+                Draft draft,
+                SourceArticle article,
+                List<Passage> passages,
+                Queue queue,
+                @Nullable ReviewedItem current,
+                String notice);
+    }
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Review review;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Page page;
+
+    @GET
+    public Response view(UUID id, @QueryParam("item") Optional<UUID> item) {
+        return Response.ok(show(mine(id), item, "")).build();
+    }
+
+    @POST
+    @Path("items/{item}/approve")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response approve(UUID id, UUID item) {
+        return decide(mine(id), item, ItemState.APPROVED);
+    }
+
+    @POST
+    @Path("items/{item}/reject")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reject(UUID id, UUID item) {
+        return decide(mine(id), item, ItemState.REJECTED);
+    }
+
+    /** Undoes whatever was decided about an item. */
+    @POST
+    @Path("items/{item}/restore")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restore(UUID id, UUID item) {
+        review.decide(mine(id), item, ItemState.PROPOSED);
+        return to(id, item);
+    }
+
+    @POST
+    @Path("items/{item}/another")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response another(UUID id, UUID item) {
+        Draft draft = mine(id);
+        try {
+            return to(id, review.another(draft, item));
+        } catch (Refusal refusal) {
+            return Response.status(422)
+                    .entity(show(draft, Optional.of(item), refusal.in(page.words())))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("approve-clean")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response approveClean(UUID id) {
+        review.approveClean(mine(id));
+        return Response.seeOther(URI.create("/drafts/" + id)).build();
+    }
+
+    private Response decide(Draft draft, UUID itemId, ItemState state) {
+        Queue before = Queue.of(review.items(draft));
+        review.decide(draft, itemId, state);
+        return before.nextAfter(itemId).map(next -> to(draft.id(), next)).orElseGet(() -> Response.seeOther(
+                        URI.create("/drafts/" + draft.id()))
+                .build());
+    }
+
+    private TemplateInstance show(Draft draft, Optional<UUID> wanted, String notice) {
+        Article article = articles.version(draft.articleVersionId()).article();
+        Queue queue = Queue.of(review.items(draft));
+        ReviewedItem current = queue.find(wanted).orElse(null);
+        List<Evidence> evidence = current == null ? List.of() : current.item().evidence();
+        SourceArticle source =
+                articles.findById(articles.version(draft.articleVersionId()).articleId());
+        return Templates.review(draft, source, Passage.of(article.sections(), evidence), queue, current, notice);
+    }
+
+    private Draft mine(UUID id) {
+        return drafts.ofTeacher(id, user.accountId());
+    }
+
+    private static Response to(UUID draft, UUID item) {
+        return Response.seeOther(URI.create("/drafts/" + draft + "?item=" + item))
+                .build();
+    }
+}

@@ -1,0 +1,140 @@
+package org.lectern.web.school;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.lectern.web.account.CurrentUser;
+import org.lectern.web.account.Role;
+
+/** One class: its code, its pupils, and what a teacher can do about them. */
+@Path("/classes/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@RolesAllowed(Role.Name.TEACHER)
+public class ClassPage {
+
+    @CheckedTemplate(basePath = "school")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance classRoom(
+                ClassRoom room, String address, List<Pupil> pupils, List<Pupil> removed);
+
+        static native TemplateInstance pins(ClassRoom room, String address, List<NewPin> pins);
+    }
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    CurrentUser user;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    public TemplateInstance view(UUID id) {
+        ClassRoom room = mine(id);
+        return Templates.classRoom(room, address(room), enrolments.roster(id), enrolments.removed(id));
+    }
+
+    @POST
+    @Path("pupils")
+    public TemplateInstance add(UUID id, @RestForm @DefaultValue("") String names) {
+        ClassRoom room = mine(id);
+        List<String> written =
+                names.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return Templates.pins(room, address(room), roster.add(room, written));
+    }
+
+    @POST
+    @Path("pupils/{enrolment}/pin")
+    public TemplateInstance resetPin(UUID id, UUID enrolment) {
+        ClassRoom room = mine(id);
+        return Templates.pins(room, address(room), List.of(roster.resetPin(room, enrolment)));
+    }
+
+    @POST
+    @Path("pupils/{enrolment}/remove")
+    public Response remove(UUID id, UUID enrolment) {
+        roster.remove(mine(id), enrolment);
+        return back(id);
+    }
+
+    @POST
+    @Path("pupils/{enrolment}/give-back")
+    public Response giveBack(UUID id, UUID enrolment) {
+        roster.giveBack(mine(id), enrolment);
+        return back(id);
+    }
+
+    @POST
+    @Path("pupils/{enrolment}/name")
+    public Response rename(UUID id, UUID enrolment, @RestForm @DefaultValue("") String name) {
+        roster.rename(mine(id), enrolment, name);
+        return back(id);
+    }
+
+    @POST
+    @Path("code")
+    @Transactional
+    public Response changeCode(UUID id) {
+        mine(id).changeCode(classes.freeCode());
+        return back(id);
+    }
+
+    @POST
+    @Path("door")
+    @Transactional
+    public Response door(UUID id, @RestForm @DefaultValue("false") boolean open) {
+        mine(id).openToJoin(open);
+        return back(id);
+    }
+
+    @POST
+    @Path("name")
+    @Transactional
+    public Response renameClass(UUID id, @RestForm @DefaultValue("") String name) {
+        mine(id).rename(name);
+        return back(id);
+    }
+
+    private ClassRoom mine(UUID id) {
+        return classes.ofTeacher(id, user.accountId());
+    }
+
+    private String address(ClassRoom room) {
+        return uri.getBaseUriBuilder()
+                .path("join")
+                .path(room.joinCode().text())
+                .build()
+                .toString();
+    }
+
+    private static Response back(UUID id) {
+        return Response.seeOther(URI.create("/classes/" + id)).build();
+    }
+}

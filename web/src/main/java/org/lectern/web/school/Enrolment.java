@@ -1,0 +1,80 @@
+package org.lectern.web.school;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lectern.web.account.PersonName;
+
+/** A pupil's place in a class. It ends by removal and is kept, so that it can be given back. */
+@Entity
+public class Enrolment {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    @Column(name = "class_id")
+    private UUID classId;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
+    @Column(name = "removed_at")
+    @Nullable
+    private Instant removedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrolment() {}
+
+    public Enrolment(ClassRoom room, UUID accountId, PersonName name, Instant now) {
+        this.id = UUID.randomUUID();
+        this.schoolId = room.schoolId();
+        this.classId = room.id();
+        this.accountId = accountId;
+        this.nameKey = name.key();
+        this.joinedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID classId() {
+        return classId;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public Instant joinedAt() {
+        return joinedAt;
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    public void remove(Instant now) {
+        removedAt = now;
+    }
+
+    public void giveBack() {
+        removedAt = null;
+    }
+
+    public void rename(PersonName name) {
+        nameKey = name.key();
+    }
+}

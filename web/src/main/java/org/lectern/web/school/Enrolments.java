@@ -1,0 +1,68 @@
+package org.lectern.web.school;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lectern.web.account.PersonName;
+
+/** Who is in which class. */
+@ApplicationScoped
+public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
+
+    /** The pupils of a class by name, without those removed. */
+    public List<Pupil> roster(UUID classId) {
+        return pupils(classId, "is null");
+    }
+
+    /** The pupils who were removed from a class, by name. */
+    public List<Pupil> removed(UUID classId) {
+        return pupils(classId, "is not null");
+    }
+
+    /** How many pupils a class has. */
+    public long size(UUID classId) {
+        return count("classId = ?1 and removedAt is null", classId);
+    }
+
+    private List<Pupil> pupils(UUID classId, String removedAt) {
+        String query = """
+                select new org.lectern.web.school.Pupil(e.id, a.id, a.name, e.joinedAt)
+                from Enrolment e join Account a on a.id = e.accountId
+                where e.classId = ?1 and e.removedAt %s order by lower(a.name)
+                """.formatted(removedAt);
+        return getEntityManager()
+                .createQuery(query, Pupil.class)
+                .setParameter(1, classId)
+                .getResultList();
+    }
+
+    /** The classes that a pupil is in, ids only. */
+    public List<UUID> classesOf(UUID accountId) {
+        return list("accountId = ?1 and removedAt is null", accountId).stream()
+                .map(Enrolment::classId)
+                .toList();
+    }
+
+    public boolean isIn(UUID classId, UUID accountId) {
+        return count("classId = ?1 and accountId = ?2 and removedAt is null", classId, accountId) > 0;
+    }
+
+    public Optional<Enrolment> named(UUID classId, PersonName name) {
+        return find("classId = ?1 and nameKey = ?2 and removedAt is null", classId, name.key())
+                .firstResultOptional();
+    }
+
+    /**
+     * One place in one class, removed or not.
+     *
+     * @throws NotFoundException where there is none in this class
+     */
+    public Enrolment inClass(UUID classId, UUID id) {
+        return find("id = ?1 and classId = ?2", id, classId)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+}

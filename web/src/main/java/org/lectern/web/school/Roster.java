@@ -1,0 +1,136 @@
+package org.lectern.web.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.lectern.web.account.Account;
+import org.lectern.web.account.Accounts;
+import org.lectern.web.account.PersonName;
+import org.lectern.web.account.Secret;
+import org.lectern.web.platform.Refusal;
+
+/** What a teacher changes about who is in a class. */
+@ApplicationScoped
+public class Roster {
+
+    /** No class is larger; it bounds what one form can make. */
+    private static final int MOST_AT_ONCE = 200;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Clock clock;
+
+    /** Adds pupils, each with a PIN drawn by chance. A name that is taken gets a number: “Mia (2)”. */
+    @Transactional
+    public List<NewPin> add(ClassRoom room, List<String> names) {
+        if (names.isEmpty() || names.size() > MOST_AT_ONCE) {
+            throw new Refusal("school_names_missing", MOST_AT_ONCE);
+        }
+        List<NewPin> pins = new ArrayList<>();
+        for (String written : names) {
+            PersonName name = free(room, PersonName.of(written));
+            String pin = Secret.newPin();
+            enrol(room, name, pin);
+            pins.add(new NewPin(name.text(), pin));
+        }
+        return pins;
+    }
+
+    /**
+     * A pupil who joins with a PIN of their own choice.
+     *
+     * @throws Refusal where the name is taken in this class or the class takes nobody
+     */
+    @Transactional
+    public Account join(ClassRoom room, String written, String pin) {
+        PersonName name = PersonName.of(written);
+        if (!room.isOpenToJoin()) {
+            throw new Refusal("school_closed");
+        }
+        if (enrolments.named(room.id(), name).isPresent()) {
+            throw new Refusal("school_name_taken", name.text());
+        }
+        try {
+            return enrol(room, name, pin);
+        } catch (ConstraintViolationException e) {
+            // Two pupils sent one name at the same time: the second hears of it as if later.
+            throw new Refusal("school_name_taken", name.text());
+        }
+    }
+
+    /** Another PIN; the old one and every session end. */
+    @Transactional
+    public NewPin resetPin(ClassRoom room, UUID enrolmentId) {
+        Account pupil = pupil(enrolments.inClass(room.id(), enrolmentId));
+        String pin = Secret.newPin();
+        pupil.changeSecret(Secret.ofPin(pin));
+        return new NewPin(pupil.name(), pin);
+    }
+
+    /** Takes a pupil out of a class and ends their sessions. What they answered is kept, so that it can be undone. */
+    @Transactional
+    public void remove(ClassRoom room, UUID enrolmentId) {
+        Enrolment enrolment = enrolments.inClass(room.id(), enrolmentId);
+        enrolment.remove(clock.instant());
+        pupil(enrolment).endSessions();
+    }
+
+    /** Undoes a removal; where somebody else has the name by now, the pupil gets a number. */
+    @Transactional
+    public void giveBack(ClassRoom room, UUID enrolmentId) {
+        Enrolment enrolment = enrolments.inClass(room.id(), enrolmentId);
+        Account pupil = pupil(enrolment);
+        PersonName name = free(room, PersonName.of(pupil.name()));
+        pupil.rename(name.text());
+        enrolment.rename(name);
+        enrolment.giveBack();
+    }
+
+    /**
+     * Another name.
+     *
+     * @throws Refusal where it is taken in this class
+     */
+    @Transactional
+    public void rename(ClassRoom room, UUID enrolmentId, String written) {
+        PersonName name = PersonName.of(written);
+        Enrolment enrolment = enrolments.inClass(room.id(), enrolmentId);
+        enrolments
+                .named(room.id(), name)
+                .filter(other -> !other.id().equals(enrolmentId))
+                .ifPresent(other -> {
+                    throw new Refusal("school_name_taken_teacher", name.text());
+                });
+        enrolment.rename(name);
+        pupil(enrolment).rename(name.text());
+    }
+
+    private Account enrol(ClassRoom room, PersonName name, String pin) {
+        Account pupil = Account.pupil(room.schoolId(), name.text(), Secret.ofPin(pin), clock.instant());
+        accounts.persist(pupil);
+        enrolments.persistAndFlush(new Enrolment(room, pupil.id(), name, clock.instant()));
+        return pupil;
+    }
+
+    private Account pupil(Enrolment enrolment) {
+        return accounts.findById(enrolment.accountId());
+    }
+
+    private PersonName free(ClassRoom room, PersonName name) {
+        PersonName candidate = name;
+        for (int number = 2; enrolments.named(room.id(), candidate).isPresent(); number++) {
+            candidate = PersonName.of(name.text() + " (" + number + ")");
+        }
+        return candidate;
+    }
+}

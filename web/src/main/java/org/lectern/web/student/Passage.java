@@ -1,0 +1,97 @@
+package org.lectern.web.student;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.lectern.core.article.Article;
+import org.lectern.core.article.Section;
+import org.lectern.core.article.Span;
+
+/** An article cut into pieces for a page, some of them lit because they prove a key. */
+public record Passage(String title, String byline, List<Part> sections) {
+
+    /**
+     * A section.
+     *
+     * @param summary its sentences, empty where they are not to be shown
+     */
+    public record Part(int index, String heading, List<String> summary, List<Paragraph> paragraphs) {}
+
+    /** A paragraph. */
+    public record Paragraph(List<Piece> pieces) {}
+
+    /**
+     * A stretch of text.
+     *
+     * @param questions numbers of the questions whose evidence it is, none for plain text
+     */
+    public record Piece(String text, List<Integer> questions) {
+
+        public boolean isLit() {
+            return !questions.isEmpty();
+        }
+
+        /** The numbers with spaces between and around, for a selector. */
+        public String numbers() {
+            StringBuilder numbers = new StringBuilder();
+            questions.forEach(number -> numbers.append(' ').append(number));
+            return numbers.append(' ').toString().strip();
+        }
+    }
+
+    /** Words that prove the key of a question. */
+    public record Light(int section, Span span, int question) {}
+
+    /** The article with these lights; summaries as many as sections, empty lists to show none. */
+    public static Passage of(Article article, List<List<String>> summaries, Collection<Light> lights) {
+        List<Part> parts = new ArrayList<>();
+        for (int index = 0; index < article.sections().size(); index++) {
+            Section section = article.sections().get(index);
+            int here = index;
+            List<Light> own =
+                    lights.stream().filter(light -> light.section() == here).toList();
+            parts.add(new Part(
+                    index,
+                    section.heading(),
+                    summaries.isEmpty() ? List.of() : summaries.get(index),
+                    paragraphs(section, own)));
+        }
+        return new Passage(article.title(), article.byline(), parts);
+    }
+
+    private static List<Paragraph> paragraphs(Section section, List<Light> lights) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int from = 0;
+        for (String paragraph : section.paragraphs()) {
+            int start = section.text().indexOf(paragraph, from);
+            from = start + paragraph.length();
+            paragraphs.add(new Paragraph(pieces(section.text(), new Span(start, from), lights)));
+        }
+        return paragraphs;
+    }
+
+    private static List<Piece> pieces(String text, Span paragraph, List<Light> lights) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
+        for (Light light : lights) {
+            if (light.span().overlaps(paragraph)) {
+                cuts.add(Math.max(paragraph.start(), light.span().start()));
+                cuts.add(Math.min(paragraph.end(), light.span().end()));
+            }
+        }
+        List<Piece> pieces = new ArrayList<>();
+        int start = cuts.first();
+        for (int end : cuts.tailSet(start, false)) {
+            Span span = new Span(start, end);
+            List<Integer> questions = lights.stream()
+                    .filter(light -> light.span().overlaps(span))
+                    .map(Light::question)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            pieces.add(new Piece(span.in(text), questions));
+            start = end;
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,71 @@
+package org.lectern.web.student;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A question on the page, with what was answered so far. Made of a presented question, so it knows no key.
+ *
+ * @param item id under which it is presented
+ * @param kind which controls it has
+ * @param choices what can be chosen, matched or ordered, in the order shown
+ * @param text what was typed
+ * @param base position of the response shown, 0 for none
+ * @param conflicts other answers that wait for the student's choice
+ * @param section index of the section it is about
+ */
+public record QuestionView(
+        String item,
+        int number,
+        int section,
+        Kind kind,
+        String stem,
+        String before,
+        String after,
+        String unit,
+        List<Choice> choices,
+        List<Row> rows,
+        String text,
+        long base,
+        boolean answered,
+        boolean flagged,
+        List<Conflict> conflicts) {
+
+    /** The controls a question can have. */
+    public enum Kind {
+        ONE,
+        ANY,
+        TRUTH,
+        GAP,
+        BANK,
+        WRITING,
+        NUMBER,
+        PAIRS,
+        SEQUENCE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Something to choose. */
+    public record Choice(String id, String text, boolean chosen) {}
+
+    /** A left side with what can be matched to it. */
+    public record Row(String id, String text, List<Choice> rights) {}
+
+    /** Another answer to the same question. */
+    public record Conflict(long position, List<String> lines) {}
+
+    /** Whether one or more of a list is ticked. */
+    public boolean isTicked() {
+        return switch (kind) {
+            case ONE, ANY, TRUTH -> true;
+            case GAP, BANK, WRITING, NUMBER, PAIRS, SEQUENCE -> false;
+        };
+    }
+
+    public boolean isConflicting() {
+        return !conflicts.isEmpty();
+    }
+}

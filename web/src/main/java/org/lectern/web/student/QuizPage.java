@@ -1,0 +1,211 @@
+package org.lectern.web.student;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.lectern.core.attempt.Attempt;
+import org.lectern.core.attempt.GivenAnswer;
+import org.lectern.core.attempt.ItemLog;
+import org.lectern.core.attempt.LogEntry;
+import org.lectern.core.attempt.UnfitAnswerException;
+import org.lectern.core.quiz.Navigation;
+import org.lectern.core.quiz.SummaryTime;
+import org.lectern.web.account.CurrentUser;
+import org.lectern.web.account.Role;
+import org.lectern.web.attempt.Flags;
+import org.lectern.web.attempt.Saving;
+import org.lectern.web.attempt.Sitting;
+import org.lectern.web.attempt.Sittings;
+import org.lectern.web.platform.Refusal;
+
+/** The page on which a quiz is taken. It is one form, so it works without script. */
+@Path("/learn/attempts/{attempt}")
+@RolesAllowed(Role.Name.STUDENT)
+@Produces(MediaType.TEXT_HTML)
+public class QuizPage {
+
+    /**
+     * What the page shows around its questions.
+     *
+     * @param total how many questions there are
+     * @param ends when the attempt ends by itself
+     * @param remaining milliseconds until then, -1 for never
+     * @param position how long the log was when the page was made
+     */
+    public record View(
+            UUID attempt,
+            String title,
+            Passage passage,
+            List<QuestionView> questions,
+            int total,
+            long answered,
+            boolean oneWay,
+            boolean last,
+            Optional<Instant> ends,
+            long remaining,
+            long position) {
+
+        /** The number of the first question shown. */
+        public int first() {
+            return questions.isEmpty() ? 1 : questions.getFirst().number();
+        }
+    }
+
+    @CheckedTemplate(basePath = "student")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance quiz(View view);
+    }
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    OwnSitting own;
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    Saving saving;
+
+    @Inject
+    FormSaves formSaves;
+
+    @Inject
+    Flags flags;
+
+    @GET
+    public Response show(UUID attempt) {
+        Sitting sitting = own.find(attempt);
+        QuestionViews views = own.views(sitting);
+        Instant now = sittings.now();
+        if (views.attempt().phase(now).isOver()) {
+            return seeOther(attempt, "/receipt");
+        }
+        return Response.ok(Templates.quiz(view(sitting, views, now)))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response post(UUID attempt, @RestForm("do") @DefaultValue("save") String command) {
+        Sitting sitting = own.find(attempt);
+        PostedForm form = PostedForm.ofRequest();
+        QuestionViews views = own.views(sitting);
+        try {
+            formSaves.save(sitting, views, form);
+        } catch (UnfitAnswerException unfit) {
+            throw new Refusal("student_unfit");
+        }
+        return obey(List.of(command.split(":", -1)), sitting, views, form);
+    }
+
+    private Response obey(List<String> command, Sitting sitting, QuestionViews views, PostedForm form) {
+        UUID attempt = sitting.row().id();
+        String item = command.size() > 1 ? command.get(1) : "";
+        boolean open = views.open().stream().anyMatch(view -> view.item().equals(item));
+        switch (command.getFirst()) {
+            case "check" -> {
+                return seeOther(attempt, "/check");
+            }
+            case "next" ->
+                saving.advance(user.accountId(), attempt, views.attempt().reached());
+            case "flag", "unflag" ->
+                views.presentation()
+                        .item(item)
+                        .filter(known -> open)
+                        .ifPresent(known -> flags.set(
+                                sitting.row(), known.id(), command.getFirst().equals("flag")));
+            case "move" -> {
+                if (open && command.size() == 4) {
+                    order(
+                            sitting,
+                            item,
+                            form.moved(item, command.get(2), command.get(3).equals("up")),
+                            form);
+                }
+            }
+            case "keep" -> {
+                if (open) {
+                    order(sitting, item, form.order(item), form);
+                }
+            }
+            case "settle" -> {
+                if (open && command.size() == 3) {
+                    settle(
+                            sitting,
+                            views,
+                            item,
+                            Long.parseLong("0" + command.get(2).replaceAll("\\D", "")));
+                }
+            }
+            default -> {}
+        }
+        String place = item.isEmpty() || !open ? "" : "#q-" + item;
+        return seeOther(attempt, place);
+    }
+
+    private void order(Sitting sitting, String item, List<String> order, PostedForm form) {
+        formSaves.save(sitting, item, new GivenAnswer(order, "", Map.of()), form.base(item));
+    }
+
+    /** Takes one of several answers for good: it is saved again, knowing all of them. */
+    private void settle(Sitting sitting, QuestionViews views, String presented, long position) {
+        views.presentation().item(presented).ifPresent(item -> {
+            ItemLog log = views.attempt().item(item.id());
+            long newest =
+                    log.conflicts().stream().mapToLong(LogEntry::position).max().orElse(0);
+            long base = Math.max(newest, log.current().map(LogEntry::position).orElse(0L));
+            log.at(position)
+                    .map(LogEntry.Response::answer)
+                    .map(answer -> views.presentation().given(item, answer))
+                    .ifPresent(given -> formSaves.save(sitting, presented, given, base));
+        });
+    }
+
+    private static View view(Sitting sitting, QuestionViews views, Instant now) {
+        Attempt attempt = views.attempt();
+        boolean oneWay = sitting.policy().navigation() == Navigation.ONE_WAY;
+        Optional<Instant> ends = attempt.terms().deadline();
+        boolean summaries = sitting.policy().summaries() == SummaryTime.BEFORE;
+        int total = attempt.itemIds().size();
+        return new View(
+                sitting.row().id(),
+                sitting.quiz().title(),
+                Passage.of(sitting.quiz().article(), summaries ? sitting.quiz().summaries() : List.of(), List.of()),
+                views.open(),
+                total,
+                attempt.answered(),
+                oneWay,
+                !oneWay || attempt.reached() == total - 1,
+                ends,
+                ends.map(end -> Math.max(0, Duration.between(now, end).toMillis()))
+                        .orElse(-1L),
+                sitting.row().lastPosition());
+    }
+
+    private static Response seeOther(UUID attempt, String rest) {
+        return Response.seeOther(URI.create("/learn/attempts/" + attempt + rest))
+                .build();
+    }
+}

@@ -1,0 +1,150 @@
+package org.lectern.web.student;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lectern.core.attempt.AttemptGrade;
+import org.lectern.core.attempt.ItemGrade;
+import org.lectern.core.attempt.PresentedItem;
+import org.lectern.core.question.Evidence;
+import org.lectern.core.quiz.QuizItem;
+import org.lectern.core.quiz.Shown;
+import org.lectern.core.quiz.SummaryTime;
+import org.lectern.core.scoring.Verdict;
+import org.lectern.web.account.Role;
+import org.lectern.web.attempt.AnswerWords;
+import org.lectern.web.attempt.Grading;
+import org.lectern.web.attempt.Sitting;
+import org.lectern.web.attempt.Sittings;
+import org.lectern.web.attempt.StoredGrade;
+import org.lectern.web.platform.Page;
+
+/** A handed-in quiz as far as it is released: score, key, the words that prove it, and why. */
+@Path("/learn/attempts/{attempt}/result")
+@RolesAllowed(Role.Name.STUDENT)
+@Produces(MediaType.TEXT_HTML)
+public class ResultPage {
+
+    /**
+     * One question's result.
+     *
+     * @param verdict empty where the score is not shown
+     * @param key empty where it is not shown
+     * @param why reasons for the key and against what was chosen, empty where they are not shown
+     * @param quotes the words that prove the key, empty where they are not shown
+     */
+    public record Row(
+            int number,
+            int section,
+            String stem,
+            List<String> answer,
+            Optional<Verdict> verdict,
+            String points,
+            List<String> key,
+            List<Reason> why,
+            List<String> quotes) {
+
+        public boolean isAnswered() {
+            return !answer.isEmpty();
+        }
+    }
+
+    /** Why something is right or wrong. */
+    public record Reason(String subject, boolean right, String text) {}
+
+    /** The page. */
+    public record View(
+            UUID assignment,
+            String title,
+            Passage passage,
+            List<Row> rows,
+            Optional<Integer> percent,
+            String points,
+            boolean keyShown) {}
+
+    @CheckedTemplate(basePath = "student")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance result(View view);
+    }
+
+    @Inject
+    OwnSitting own;
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    Grading grading;
+
+    @Inject
+    Page page;
+
+    @GET
+    public Response show(UUID attempt) {
+        Sitting sitting = own.find(attempt);
+        StoredGrade stored = grading.settled(sitting.row()).orElseThrow(NotFoundException::new);
+        Set<Shown> shown = sitting.shown(sittings.attempt(sitting), sittings.now(), sittings.triesUsed(sitting));
+        if (!shown.contains(Shown.ANSWER)) {
+            throw new NotFoundException();
+        }
+        return Response.ok(Templates.result(view(sitting, stored.grade(), shown)))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private View view(Sitting sitting, AttemptGrade grade, Set<Shown> shown) {
+        List<Row> rows = new ArrayList<>();
+        List<Passage.Light> lights = new ArrayList<>();
+        var presentation = sitting.presentation();
+        for (PresentedItem item : presentation.items()) {
+            QuizItem known = presentation.item(item.id()).orElseThrow();
+            rows.add(row(item, known, grade.item(known.id()), shown));
+            if (shown.contains(Shown.EVIDENCE)) {
+                for (Evidence evidence : known.item().evidence()) {
+                    lights.add(new Passage.Light(evidence.section(), evidence.span(), item.number()));
+                }
+            }
+        }
+        boolean summaries = sitting.policy().summaries() != SummaryTime.NEVER;
+        boolean score = shown.contains(Shown.SCORE);
+        return new View(
+                sitting.assignment().id(),
+                sitting.quiz().title(),
+                Passage.of(sitting.quiz().article(), summaries ? sitting.quiz().summaries() : List.of(), lights),
+                rows,
+                score ? Optional.of((int) Math.round(grade.share() * 100)) : Optional.empty(),
+                score ? Points.of(grade.points(), grade.outOf()) : "",
+                shown.contains(Shown.KEY));
+    }
+
+    private Row row(PresentedItem item, QuizItem known, ItemGrade graded, Set<Shown> shown) {
+        AnswerWords words = new AnswerWords(page.words());
+        boolean score = shown.contains(Shown.SCORE);
+        return new Row(
+                item.number(),
+                item.section(),
+                item.question().stem(),
+                words.answer(known.item().question(), graded.answer()),
+                score ? Optional.of(graded.score().verdict()) : Optional.empty(),
+                score ? Points.of(graded.points(), graded.outOf()) : "",
+                shown.contains(Shown.KEY) ? words.key(known.item().question()) : List.of(),
+                shown.contains(Shown.FEEDBACK) ? Reasons.of(known.item().question(), graded, words) : List.of(),
+                shown.contains(Shown.EVIDENCE)
+                        ? known.item().evidence().stream().map(Evidence::quote).toList()
+                        : List.of());
+    }
+}

@@ -1,0 +1,78 @@
+package org.lectern.web.student;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lectern.core.quiz.QuizPolicy;
+import org.lectern.core.quiz.Timetable;
+
+/**
+ * What a student's classes were given, as the student sees it.
+ *
+ * @param open can be begun or carried on now, the most urgent first
+ * @param coming opens later, the next first
+ * @param past is handed in or closed, the newest first
+ */
+public record ToDoList(List<Entry> open, List<Entry> coming, List<Entry> past) {
+
+    /**
+     * One assignment.
+     *
+     * @param questions how many there are
+     * @param running whether a try is going on
+     * @param attempts the tries so far, the first one first
+     */
+    public record Entry(
+            UUID assignment,
+            String title,
+            String room,
+            int questions,
+            Timetable times,
+            boolean running,
+            boolean canStart,
+            List<Try> attempts) {
+
+        public Optional<Instant> due() {
+            return times.due();
+        }
+
+        public Optional<Instant> closes() {
+            return times.closes();
+        }
+
+        public Instant opens() {
+            return times.opens();
+        }
+
+        public Optional<Duration> limit() {
+            return times.limit();
+        }
+
+        public boolean isLimitedInTries() {
+            return times.policy().tries() != QuizPolicy.UNLIMITED;
+        }
+
+        /** Tries that can still be begun, as far as their number goes. */
+        public int triesLeft() {
+            return times.policy().tries() - attempts.size();
+        }
+
+        /** The newest try that is over. */
+        public Optional<Try> last() {
+            return attempts.reversed().stream().filter(Try::isOver).findFirst();
+        }
+    }
+
+    /**
+     * One try.
+     *
+     * @param percent of the points, empty where the score is not to be shown now
+     */
+    public record Try(UUID attempt, int number, Instant started, Optional<Instant> ended, Optional<Integer> percent) {
+        public boolean isOver() {
+            return ended.isPresent();
+        }
+    }
+}

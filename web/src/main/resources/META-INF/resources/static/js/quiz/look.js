@@ -1,0 +1,23 @@
+// Colours, letters and sizes without leaving the quiz. The server reads the same cookie for the next page.
+
+const COOKIE = "lectern_appearance";
+const PARTS = ["theme", "typeface", "size", "spacing"];
+
+export function setUpLook(box) {
+  box.hidden = false;
+  const selects = PARTS.map((part) => box.querySelector(`[data-look="${part}"]`));
+  for (const select of selects) {
+    select.value = document.documentElement.dataset[select.dataset.look].toUpperCase();
+    select.addEventListener("change", () => {
+      document.documentElement.dataset[select.dataset.look] = select.value.toLowerCase();
+      const value = selects.map((one) => one.value).join(".");
+      document.cookie = `${COOKIE}=${value}; path=/; max-age=31536000; samesite=lax`;
+    });
+  }
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      box.open = false;
+      box.querySelector("summary").focus();
+    }
+  });
+}

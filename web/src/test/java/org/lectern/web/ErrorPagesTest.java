@@ -1,0 +1,81 @@
+package org.lectern.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lectern.web.account.Account;
+import org.lectern.web.platform.Browser;
+import org.lectern.web.platform.TestDatabase;
+import org.lectern.web.school.TestSchool;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ErrorPagesTest {
+
+    @Inject
+    TestSchool school;
+
+    @Test
+    void aMissingPageIsAPage() {
+        Response answer = Browser.fresh().get("/nothing-here");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.contentType()).startsWith("text/html");
+        assertThat(answer.asString()).contains("Nothing here").doesNotContain("resteasy");
+    }
+
+    @Test
+    void anAddressWithoutAnIdIsAPage() {
+        Response answer = school.browserOf(school.teacher()).get("/articles/not-an-id");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.asString()).contains("Nothing here");
+    }
+
+    @Test
+    void aForbiddenPageIsAPage() {
+        Account pupil = school.pupil(school.classOf(school.teacher(), "7b"), "Mia");
+        Response answer = school.browserOf(pupil).get("/teach");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.asString()).contains("This is not for you");
+    }
+
+    @Test
+    void underApiProblemsAreDetailsInJson() {
+        Account teacher = school.teacher();
+        Response answer = school.browserOf(teacher).getJson("/api/generation/" + UUID.randomUUID());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.jsonPath().getInt("status")).isEqualTo(404);
+        assertThat(answer.jsonPath().getString("title")).isNotBlank();
+    }
+
+    @Test
+    void aPageIsKeptByNoBrowserAndAStyleSheetByAll() {
+        Response page = school.browserOf(school.teacher()).get("/teach");
+        String sheet = page.asString().replaceAll("(?s).*href=\"(/assets/[^\"]*tokens.css)\".*", "$1");
+        Response asset = given().get(sheet);
+
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(asset.statusCode()).isEqualTo(200);
+        assertThat(asset.header("Cache-Control")).contains("immutable");
+        assertThat(asset.contentType()).startsWith("text/css");
+    }
+
+    @Test
+    void underApiNobodyIsLedToASignInPage() {
+        assertThat(given().redirects()
+                        .follow(false)
+                        .get("/api/generation/" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(401);
+    }
+}

@@ -1,0 +1,122 @@
+package org.lectern.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The machine's own Chromium, with what the stories ask of it. Fetches nothing. */
+public final class Chromium implements AutoCloseable {
+
+    /** Widths at which every page is looked at, in CSS pixels: a small phone, a tablet, a laptop. */
+    public static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    public Chromium() {
+        // A busy machine is slow, not wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+    }
+
+    /** A window in which nobody is signed in. */
+    public Page window(String baseAddress) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(baseAddress)
+                .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1280, 800));
+        context.setDefaultTimeout(120_000);
+        return context.newPage();
+    }
+
+    /** Windows of this size in which the session's owner is signed in, in a zone that is not the server's. */
+    public BrowserContext window(int width, int height, String session, String address) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setBaseURL(address)
+                .setTimezoneId("Europe/Berlin")
+                .setLocale("en-GB"));
+        context.addCookies(List.of(new Cookie("lectern_session", session).setUrl(address)));
+        return context;
+    }
+
+    /** Windows that run no script. */
+    public BrowserContext windowWithoutScript(String session, String address) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setBaseURL(address));
+        context.addCookies(List.of(new Cookie("lectern_session", session).setUrl(address)));
+        return context;
+    }
+
+    /** Looks at a page at each width: nothing for axe to find, light on a phone and dark on a laptop; no scrolling sideways. */
+    public static void inspect(Page page, String name) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 800);
+            Object overflow =
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(((Number) overflow).intValue())
+                    .as("%s scrolls sideways at %s px", name, width)
+                    .isLessThanOrEqualTo(0);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
+                    .setFullPage(true));
+            if (width == WIDTHS.getFirst()) {
+                assertThat(findings(page)).as("%s on a phone", name).isEmpty();
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(findings(page)).as("%s in the dark", name).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 800);
+    }
+
+    /** What axe finds wrong with a page, one line a place; empty where nothing is. */
+    public static List<String> findings(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml()))
+                        .toList();
+    }
+
+    private static Path executable() {
+        return Stream.of(
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium: install it"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,171 @@
+package org.lectern.web.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lectern.core.question.Cloze;
+import org.lectern.core.question.Item;
+import org.lectern.web.account.Account;
+import org.lectern.web.article.Articles;
+import org.lectern.web.platform.Browser;
+import org.lectern.web.platform.TestDatabase;
+import org.lectern.web.quiz.Quizzes;
+import org.lectern.web.school.TestSchool;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ReviewTest {
+
+    @Inject
+    TestSchool school;
+
+    @Inject
+    TestDraft making;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Quizzes quizzes;
+
+    @Inject
+    Articles articles;
+
+    private Account teacher;
+    private TestDraft.Made made;
+    private Browser browser;
+    private String draft;
+
+    @BeforeEach
+    void makeDraft() {
+        teacher = school.teacher();
+        made = making.publishedBy(teacher);
+        browser = school.browserOf(teacher);
+        draft = "/drafts/" + made.draft().id();
+    }
+
+    @Test
+    void everyItemOfADraftPointsAtWordsOfItsArticle() {
+        assertThat(made.items()).isNotEmpty().allSatisfy(item -> assertThat(
+                        item.item().evidence())
+                .isNotEmpty()
+                .allMatch(words -> words.holdsIn(
+                        articles.version(made.draft().articleVersionId()).article())));
+    }
+
+    @Test
+    void whatIsRejectedCanBeTakenBack() {
+        DraftItem item = made.items().getFirst();
+        browser.submit(draft + "/items/" + item.id() + "/reject");
+        assertThat(state(item)).isEqualTo(ItemState.REJECTED);
+
+        browser.submit(draft + "/items/" + item.id() + "/restore");
+
+        assertThat(state(item)).isEqualTo(ItemState.PROPOSED);
+    }
+
+    @Test
+    void approvingTheCleanOnesLeavesThoseWithFindings() {
+        browser.submit(draft + "/approve-clean");
+
+        for (DraftItem item : drafts.items(made.draft().id())) {
+            boolean clean = ReviewedItem.of(
+                            item,
+                            articles.version(made.draft().articleVersionId()).article())
+                    .isClean();
+            assertThat(item.state()).isEqualTo(clean ? ItemState.APPROVED : ItemState.PROPOSED);
+        }
+    }
+
+    @Test
+    void aQuizNeedsAnApprovedQuestion() {
+        assertThat(browser.submit(draft + "/publish", "title", "Mine", "summary", "NEVER")
+                        .asString())
+                .contains("Approve at least one question");
+        assertThat(quizzes.ofTeacher(teacher.id())).hasSize(1);
+    }
+
+    @Test
+    void whatIsPublishedNoLongerChangesWithItsDraft() {
+        DraftItem item = made.items().getFirst();
+        browser.submit(draft + "/items/" + item.id() + "/approve");
+        browser.submit(draft + "/publish", "title", "Mine", "summary", "AFTER");
+        UUID quiz = quizzes.ofTeacher(teacher.id()).stream()
+                .filter(one -> one.title().equals("Mine"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Item before = quizzes.items(quiz).getFirst().item();
+
+        browser.submit(draft + "/items/" + item.id() + "/reject");
+
+        assertThat(state(item)).isEqualTo(ItemState.REJECTED);
+        assertThat(quizzes.items(quiz).getFirst().item()).isEqualTo(before);
+    }
+
+    @Test
+    void anEditedGapKeepsItsEvidence() {
+        DraftItem cloze = made.items().stream()
+                .filter(item -> item.item().question() instanceof Cloze)
+                .findFirst()
+                .orElse(null);
+        assumeTrue(cloze != null, "this draft has no gap");
+
+        browser.submit(
+                draft + "/items/" + cloze.id() + "/edit", "stem", "He cut the lens into ____.", "accepted", "rings");
+
+        Item edited = drafts.item(made.draft().id(), cloze.id()).item();
+        assertThat(edited.question()).isEqualTo(new Cloze("He cut the lens into ____.", List.of("rings"), List.of()));
+        assertThat(edited.evidence()).isEqualTo(cloze.item().evidence());
+    }
+
+    @Test
+    void anEditThatIsNoQuestionSaysWhatItLacksAndChangesNothing() {
+        DraftItem item = made.items().getFirst();
+
+        assertThat(browser.submit(draft + "/items/" + item.id() + "/edit", "stem", " ")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(drafts.item(made.draft().id(), item.id()).item()).isEqualTo(item.item());
+    }
+
+    @Test
+    void aChangedReadingOfAnArticleWithDraftsIsANewVersion() {
+        browser.submit("/articles/" + made.article().id() + "/blocks", "change", "keep-2");
+
+        assertThat(articles.newest(made.article().id()).number()).isEqualTo(2);
+        assertThat(articles.newest(made.article().id()).reading().removed()).isEmpty();
+        assertThat(articles.version(made.draft().articleVersionId()).reading().removed())
+                .hasSize(1);
+    }
+
+    @Test
+    void summariesAreWhatTheTeacherWrote() {
+        browser.submit(draft + "/summaries", "article", "One.\nTwo.", "section-0", "Three.");
+
+        assertThat(drafts.findById(made.draft().id()).summaries().article()).containsExactly("One.", "Two.");
+        assertThat(drafts.findById(made.draft().id())
+                        .summaries()
+                        .sections()
+                        .getFirst()
+                        .sentences())
+                .containsExactly("Three.");
+    }
+
+    /** Forgets what this test has read, so that the next reading comes from the database. */
+    private void forget() {
+        drafts.getEntityManager().clear();
+    }
+
+    private ItemState state(DraftItem item) {
+        forget();
+        return drafts.item(made.draft().id(), item.id()).state();
+    }
+}

@@ -1,0 +1,164 @@
+package org.lectern.web.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lectern.web.account.Account;
+import org.lectern.web.platform.Browser;
+import org.lectern.web.platform.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class JoinTest {
+
+    @Inject
+    TestSchool school;
+
+    @Inject
+    Enrolments enrolments;
+
+    private Account teacher;
+    private ClassRoom room;
+    private String door;
+
+    @BeforeEach
+    void makeClass() {
+        teacher = school.teacher();
+        room = school.classOf(teacher, "7b");
+        door = "/join/" + room.joinCode().text();
+    }
+
+    @Test
+    void aNewPupilJoinsWithANameAndAPinAndComesBackWithThem() {
+        assertThat(Browser.fresh()
+                        .submit(door + "/new", "name", "Mia", "pin", "1357")
+                        .header("Location"))
+                .endsWith("/learn");
+
+        Response again = Browser.fresh().submit(door + "/sign-in", "name", " mía ", "pin", "1357");
+
+        assertThat(again.header("Location")).endsWith("/learn");
+        assertThat(enrolments.roster(room.id())).extracting(Pupil::name).containsExactly("Mia");
+    }
+
+    @Test
+    void theCodeIsTakenInSmallLettersAndWithSpaces() {
+        String typed = room.joinCode().text().toLowerCase(java.util.Locale.ROOT).replaceAll("(...)(...)", "$1 $2");
+
+        assertThat(Browser.fresh().get("/join?code=" + typed).header("Location"))
+                .endsWith(door);
+    }
+
+    @Test
+    void aSecondPupilOfOneNameIsAskedToTellThemselvesApart() {
+        Browser.fresh().submit(door + "/new", "name", "Mia", "pin", "1357");
+
+        Response second = Browser.fresh().submit(door + "/new", "name", "MIA", "pin", "2468");
+
+        assertThat(second.statusCode()).isEqualTo(422);
+        assertThat(second.asString()).contains("already somebody called MIA");
+        assertThat(enrolments.roster(room.id())).hasSize(1);
+    }
+
+    @Test
+    void aWrongPinOpensNothing() {
+        school.pupil(room, "Mia");
+        Browser browser = Browser.fresh();
+
+        Response answer = browser.submit(door + "/sign-in", "name", "Mia", "pin", "9999");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(browser.cookie("lectern_session")).isEmpty();
+    }
+
+    @Test
+    void guessingFromElsewhereLocksNoPupilOut() {
+        school.pupil(room, "Mia");
+        Browser hers = Browser.fresh();
+        hers.submit(door + "/sign-in", "name", "Mia", "pin", TestSchool.PIN);
+        hers.submit("/sign-out");
+        for (int i = 0; i < 45; i++) {
+            Browser.fresh().submit(door + "/sign-in", "name", "Mia", "pin", "0000");
+        }
+
+        assertThat(Browser.fresh()
+                        .submit(door + "/sign-in", "name", "Mia", "pin", TestSchool.PIN)
+                        .asString())
+                .contains("Too many tries");
+        assertThat(hers.submit(door + "/sign-in", "name", "Mia", "pin", TestSchool.PIN)
+                        .header("Location"))
+                .endsWith("/learn");
+    }
+
+    @Test
+    void aClassBehindOneAddressSignsInWithoutWaiting() {
+        for (int i = 0; i < 35; i++) {
+            school.pupil(room, "Pupil " + i);
+        }
+        for (int i = 0; i < 35; i++) {
+            assertThat(Browser.fresh()
+                            .submit(door + "/sign-in", "name", "Pupil " + i, "pin", TestSchool.PIN)
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
+    void anIntruderIsRemovedAtOnceAndCanBeTakenBack() {
+        Account intruder = school.pupil(room, "Nobody");
+        Browser theirs = school.browserOf(intruder);
+        assertThat(theirs.get("/me").statusCode()).isEqualTo(200);
+        String place = "/classes/" + room.id() + "/pupils/"
+                + enrolments.roster(room.id()).getFirst().enrolmentId();
+        Browser browser = school.browserOf(teacher);
+
+        browser.submit(place + "/remove");
+
+        assertThat(theirs.get("/me").statusCode()).isEqualTo(303);
+        assertThat(enrolments.roster(room.id())).isEmpty();
+        browser.submit(place + "/give-back");
+        assertThat(enrolments.roster(room.id())).extracting(Pupil::name).containsExactly("Nobody");
+    }
+
+    @Test
+    void aNewPinIsShownOnceAndEndsTheOldSessions() {
+        Account pupil = school.pupil(room, "Mia");
+        Browser theirs = school.browserOf(pupil);
+        String place = "/classes/" + room.id() + "/pupils/"
+                + enrolments.roster(room.id()).getFirst().enrolmentId();
+
+        String page = school.browserOf(teacher).submit(place + "/pin").asString();
+
+        Matcher pin = Pattern.compile("<code>(\\d{4})</code>").matcher(page);
+        assertThat(pin.find()).isTrue();
+        assertThat(theirs.get("/me").statusCode()).isEqualTo(303);
+        assertThat(Browser.fresh()
+                        .submit(door + "/sign-in", "name", "Mia", "pin", pin.group(1))
+                        .header("Location"))
+                .endsWith("/learn");
+    }
+
+    @Test
+    void pupilsOfOneNameOnAListGetNumbers() {
+        school.browserOf(teacher).submit("/classes/" + room.id() + "/pupils", "names", "Mia\n\nMia\n");
+
+        assertThat(enrolments.roster(room.id())).extracting(Pupil::name).containsExactly("Mia", "Mia (2)");
+    }
+
+    @Test
+    void aClosedClassTakesNobodyNew() {
+        school.browserOf(teacher).submit("/classes/" + room.id() + "/door", "open", "false");
+
+        assertThat(Browser.fresh()
+                        .submit(door + "/new", "name", "Mia", "pin", "1357")
+                        .asString())
+                .contains("takes nobody new");
+    }
+}
