@@ -53,7 +53,7 @@ class ReviewSchedulerTest {
         assertThat(card.due()).isEqualTo(START.plus(Duration.ofSeconds(330)));
     }
 
-    @Property
+    @Property(seed = "1")
     void recallFallsToTheRetentionWantedAtTheIntervalsEnd(@ForAll @IntRange(min = 1, max = 4) int first) {
         MemoryModel model = MemoryModel.standard();
         Memory memory = model.first(Rating.values()[first - 1]);
@@ -62,7 +62,7 @@ class ReviewSchedulerTest {
         assertThat(model.recall(new Memory(20, memory.difficulty()), 20)).isCloseTo(.9, within(1e-12));
     }
 
-    @Property
+    @Property(seed = "1")
     void anyHistoryKeepsTheCardInItsBounds(
             @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 3) Integer> ratings,
             @ForAll @Size(max = 40) List<@IntRange(min = -100, max = 20_000) Integer> hours) {

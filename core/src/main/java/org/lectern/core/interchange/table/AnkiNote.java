@@ -74,7 +74,10 @@ record AnkiNote(String type, String front, String back, String tags) {
 
     private static AnkiNote cloze(Item item, Cloze q, String tags, List<Loss> losses) {
         String best = q.accepted().getFirst();
-        if (best.contains("::") || best.contains("}}") || best.endsWith("}") || q.stem().contains("{{")) {
+        if (best.contains("::")
+                || best.contains("}}")
+                || best.endsWith("}")
+                || q.stem().contains("{{")) {
             losses.add(new Loss(item.id(), "Colons or braces in it may be taken for Anki's own."));
         }
         String front = html(q.stem()).replace(Cloze.GAP, "{{c1::" + html(best) + "}}");

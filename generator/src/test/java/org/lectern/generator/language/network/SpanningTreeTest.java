@@ -31,7 +31,7 @@ class SpanningTreeTest {
         assertThat(SpanningTree.heads(scores)).containsExactly(0, 1, 2);
     }
 
-    @Property(tries = 200)
+    @Property(seed = "1", tries = 200)
     void noTreeIsBetter(@ForAll @IntRange(min = 1, max = 5) int n, @ForAll long seed) {
         Random random = new Random(seed);
         float[][] scores = new float[n][n + 1];
