@@ -1,11 +1,13 @@
 package org.lectern.generator.draft;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.core.article.Article;
 import org.lectern.core.question.Item;
+import org.lectern.core.question.QuestionType;
 import org.lectern.generator.language.Analyser;
 import org.lectern.generator.question.ArticleReading;
 import org.lectern.generator.question.SectionReading;
@@ -36,10 +38,15 @@ public final class ArticleQuizGenerator implements QuizGenerator {
         Candidates candidates = new Candidates(reading);
         Summaries summaries = new Summaries(reading);
         List<DraftSection> sections = new ArrayList<>();
+        int moreTruths = 0;
         for (SectionReading section : reading.sections()) {
             List<Ranked> judged = candidates.judged(section, options.types());
             List<Ranked> chosen = Ranking.select(
-                    Challenges.prefer(judged, options.difficulty()), options.perSection(), options.showAll());
+                    Challenges.prefer(judged, options.difficulty()),
+                    options.perSection(),
+                    options.showAll(),
+                    truthsAllowed(section.index()) - moreTruths);
+            moreTruths += Ranking.moreTruths(chosen);
             List<Item> items = Ranking.items(chosen, "s" + (section.index() + 1) + "-", seed(options, section.index()));
             sections.add(new DraftSection(
                     section.section(), summaries.ofSection(section), summaries.keyTerms(section), items));
@@ -50,7 +57,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
                             + reading.sections().size() + " is done");
         }
         List<Item> whole = Ranking.items(
-                Ranking.select(candidates.aboutTheWhole(options.types()), options.perSection(), options.showAll()),
+                Ranking.select(candidates.aboutTheWhole(options.types()), options.perSection(), options.showAll(), 1),
                 "a-",
                 options.seed());
         progress.step(steps, steps, "Done");
@@ -66,10 +73,23 @@ public final class ArticleQuizGenerator implements QuizGenerator {
                 .filter(ranked ->
                         !stemsSeen.contains(ranked.candidate().question().stem()))
                 .toList();
-        List<Ranked> best = Ranking.select(Challenges.prefer(open, options.difficulty()), 1, true);
+        List<Ranked> best = Ranking.select(Challenges.prefer(open, options.difficulty()), 1, true, 1);
         return Ranking.items(best, "s" + (section + 1) + "-more" + stemsSeen.size() + "-", seed(options, section))
                 .stream()
                 .findFirst();
+    }
+
+    /** Every candidate of each section with its judgement, unselected; for fitting and measuring. */
+    public static List<List<Ranked>> judged(ArticleReading reading) {
+        Candidates candidates = new Candidates(reading);
+        return reading.sections().stream()
+                .map(section -> candidates.judged(section, EnumSet.allOf(QuestionType.class)))
+                .toList();
+    }
+
+    /** By how many true statements may outnumber false ones up to this section. */
+    private static int truthsAllowed(int section) {
+        return 2 + section / 2;
     }
 
     private static long seed(DraftOptions options, int section) {

@@ -49,11 +49,16 @@ final class Candidates {
     }
 
     List<Ranked> judged(SectionReading section, Set<QuestionType> types) {
-        return Ranking.judge(bySection.get(section.index()), section.section().text(), centrality, types);
+        return Ranking.judge(
+                bySection.get(section.index()), section.section().text(), section.sentences(), centrality, types);
     }
 
     List<Ranked> aboutTheWhole(Set<QuestionType> types) {
         return Ranking.judge(
-                Derivation.aboutTheWhole(reading), ArticleReading.textOf(reading.article()), centrality, types);
+                Derivation.aboutTheWhole(reading),
+                ArticleReading.textOf(reading.article()),
+                reading.parsed().sentences(),
+                centrality,
+                types);
     }
 }

@@ -24,7 +24,7 @@ final class Challenges {
 
     private static Ranked lean(Ranked ranked, boolean wanted) {
         double quality = wanted ? ranked.quality() : Math.max(0, ranked.quality() - LEAN);
-        return new Ranked(ranked.candidate(), quality, ranked.centrality());
+        return ranked.worth(quality);
     }
 
     /** Typed answers, and skills beyond finding a detail. */

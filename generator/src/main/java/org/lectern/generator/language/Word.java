@@ -15,6 +15,8 @@ import org.lectern.core.article.Span;
  * @param features number, tense, voice and so on
  * @param head index of the word it depends on, 0 for the root of the sentence
  * @param relation the dependency's full name, such as {@code nsubj:pass}
+ * @param certainty of that head: by how much it leads over the next best, as a difference of log odds; infinite where
+ *     the tree was given rather than found
  */
 public record Word(
         int index,
@@ -25,7 +27,8 @@ public record Word(
         String lemma,
         Features features,
         int head,
-        String relation) {
+        String relation,
+        double certainty) {
 
     public Word {
         if (index < 1 || head < 0 || head == index) {

@@ -17,7 +17,10 @@ final class Items {
 
     /** With another wording of the question, such as shuffled options. */
     static Item of(String id, Ranked ranked, Question question) {
-        Candidate candidate = ranked.candidate();
+        return of(id, ranked.candidate(), question, ranked.quality());
+    }
+
+    static Item of(String id, Candidate candidate, Question question, double quality) {
         return new Item(
                 id,
                 question,
@@ -25,7 +28,7 @@ final class Items {
                 candidate.skill(),
                 candidate.level(),
                 difficulty(candidate),
-                round(ranked.quality()));
+                round(quality));
     }
 
     /** Typing is harder than choosing, putting together harder than finding, long sentences harder than short ones. */

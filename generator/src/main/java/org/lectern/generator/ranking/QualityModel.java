@@ -1,41 +1,62 @@
 package org.lectern.generator.ranking;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.lectern.core.lint.Finding;
 import org.lectern.core.lint.Severity;
-import org.lectern.generator.question.Candidate;
-import org.lectern.generator.question.Traits;
 
 /**
- * The chance that a careful teacher keeps a candidate without an edit: a logistic model over what the rule knows of its
- * risk, the shape of the stem and the lint findings.
+ * The chance that a careful teacher keeps a candidate without an edit: logistic regression over
+ * {@link QualityFeatures}, fitted on questions that were read and judged one by one ({@code fit questions}).
  */
-final class QualityModel {
+public final class QualityModel {
 
-    private QualityModel() {}
+    private static final String FITTED = "quality.weights";
+    private static final QualityModel SHIPPED = read();
 
-    /**
-     * The estimate, 0 for a candidate with a flaw.
-     *
-     * @param centrality how much of its section the decisive sentence stands for, 0–1
-     */
-    static double estimate(Candidate candidate, List<Finding> findings, double centrality) {
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.FLAW)) {
-            return 0;
+    private final Map<String, Double> weights;
+
+    /** @param weights by feature; {@code always} is the constant */
+    public QualityModel(Map<String, Double> weights) {
+        this.weights = Map.copyOf(weights);
+    }
+
+    static QualityModel shipped() {
+        return SHIPPED;
+    }
+
+    /** The estimate, 0–1; 0 for a candidate with a flaw. */
+    double estimate(Map<String, Double> features, List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.FLAW) ? 0 : estimate(features);
+    }
+
+    /** The estimate from features alone, 0–1. Features it does not know count nothing. */
+    public double estimate(Map<String, Double> features) {
+        double odds = weights.getOrDefault("always", 0.0);
+        for (Map.Entry<String, Double> feature : features.entrySet()) {
+            odds += feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0);
         }
-        Traits traits = candidate.traits();
-        double safety = Math.log(traits.safety() / (1 - traits.safety()));
-        int stemWords = candidate.question().stem().split("\\s+").length;
-        double score = 0.55
-                + safety
-                + 0.5 * centrality
-                - 0.45 * traits.resolved()
-                - 0.35 * Math.min(2, traits.pointing())
-                - (traits.whole() ? 0 : 0.35)
-                - 0.9 * findings.size()
-                - 0.06 * Math.max(0, stemWords - 18)
-                - 0.03 * Math.max(0, traits.sentenceWords() - 28)
-                + 0.8 * (traits.distractors() - 0.75);
-        return 1 / (1 + Math.exp(-score));
+        return 1 / (1 + Math.exp(-odds));
+    }
+
+    private static QualityModel read() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(QualityModel.class.getResourceAsStream(FITTED), FITTED),
+                StandardCharsets.UTF_8))) {
+            Map<String, Double> weights = new HashMap<>();
+            lines.lines()
+                    .map(line -> line.split("\t"))
+                    .forEach(cells -> weights.put(cells[0], Double.valueOf(cells[1])));
+            return new QualityModel(weights);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,11 +1,16 @@
 package org.lectern.generator.ranking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.lectern.core.lint.Finding;
 import org.lectern.core.lint.ItemLint;
 import org.lectern.core.question.Item;
 import org.lectern.core.question.QuestionType;
+import org.lectern.core.question.TrueFalse;
+import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.question.Candidate;
 
 /** Judges candidates and chooses among them. */
@@ -16,26 +21,48 @@ public final class Ranking {
     /**
      * Every candidate of the wanted types with its estimated quality, in the order given.
      *
-     * @param passage the section's text
+     * @param passage the text that students read with it
+     * @param sentences of that text
      * @param centrality by index of the sentence in the analysed text, 0–1
      */
     public static List<Ranked> judge(
-            List<Candidate> candidates, String passage, double[] centrality, Set<QuestionType> types) {
+            List<Candidate> candidates,
+            String passage,
+            List<ParsedSentence> sentences,
+            double[] centrality,
+            Set<QuestionType> types) {
+        Map<Integer, ParsedSentence> byIndex = new HashMap<>();
+        sentences.forEach(sentence -> byIndex.put(sentence.index(), sentence));
         List<Ranked> judged = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (types.contains(candidate.question().type())) {
-                double central = centrality[candidate.traits().sentence()];
-                Item item = Items.of("candidate", new Ranked(candidate, 0, central));
-                judged.add(new Ranked(
-                        candidate, QualityModel.estimate(candidate, ItemLint.check(item, passage), central), central));
+                int index = candidate.traits().sentence();
+                Item item = Items.of("candidate", candidate, candidate.question(), 0);
+                List<Finding> findings = ItemLint.check(item, passage);
+                Map<String, Double> features =
+                        QualityFeatures.of(candidate, byIndex.get(index), sentences, findings, centrality[index]);
+                double quality = QualityModel.shipped().estimate(features, findings);
+                judged.add(new Ranked(candidate, quality, centrality[index], features));
             }
         }
         return judged;
     }
 
-    /** The items of one section, best first; see {@link Selection}. */
-    public static List<Ranked> select(List<Ranked> judged, int most, boolean all) {
-        return Selection.choose(judged, most, all);
+    /**
+     * The items of one section, best first; see {@link Selection}.
+     *
+     * @param truthsLeft how many more true statements than false ones may be chosen
+     */
+    public static List<Ranked> select(List<Ranked> judged, int most, boolean all, int truthsLeft) {
+        return Selection.choose(judged, most, all, truthsLeft);
+    }
+
+    /** By how many true statements outnumber false ones. */
+    public static int moreTruths(List<Ranked> chosen) {
+        return chosen.stream()
+                .mapToInt(ranked ->
+                        ranked.candidate().question() instanceof TrueFalse statement ? statement.key() ? 1 : -1 : 0)
+                .sum();
     }
 
     /** Items with ids {@code prefix1}, {@code prefix2} … and shuffled options, their keys evenly placed. */

@@ -19,10 +19,10 @@ import org.lectern.generator.question.Candidate;
 final class Selection {
 
     /** Below this estimate an item is not shown unless the section would stay nearly empty. */
-    static final double SHOWN_FROM = 0.6;
+    static final double SHOWN_FROM = 0.5;
 
     /** A section of some length gets three items where it can carry them at this estimate. */
-    static final double STILL_SHOWN_FROM = 0.42;
+    static final double STILL_SHOWN_FROM = 0.3;
 
     private static final int ENOUGH = 3;
 
@@ -33,19 +33,22 @@ final class Selection {
     private final Map<QuestionType, Integer> types = new EnumMap<>(QuestionType.class);
     private final Map<Skill, Integer> skills = new EnumMap<>(Skill.class);
     private final Map<Integer, Integer> sentences = new HashMap<>();
-    private int truths;
-    private int falsehoods;
+    private int truthsLeft;
 
-    private Selection() {}
+    private Selection(int truthsLeft) {
+        this.truthsLeft = truthsLeft;
+    }
 
     /**
      * The items of one section, best first.
      *
      * @param most the most items to choose
      * @param all whether those below the showing threshold are chosen too
+     * @param truthsLeft how many more true statements than false ones may be chosen: readers soon see it when nearly all
+     *     are true
      */
-    static List<Ranked> choose(List<Ranked> candidates, int most, boolean all) {
-        Selection selection = new Selection();
+    static List<Ranked> choose(List<Ranked> candidates, int most, boolean all, int truthsLeft) {
+        Selection selection = new Selection(truthsLeft);
         List<Ranked> open = new ArrayList<>(candidates);
         open.removeIf(ranked -> ranked.quality() <= 0);
         selection.fill(open, most, all, MOST_GAPS);
@@ -62,6 +65,9 @@ final class Selection {
             Ranked best =
                     open.stream().max(Comparator.comparingDouble(this::worth)).orElseThrow();
             open.remove(best);
+            if (!all && isTruth(best) && truthsLeft <= 0) {
+                continue;
+            }
             if (!all && isGap(best) && types.getOrDefault(QuestionType.CLOZE, 0) >= gaps) {
                 spare.add(best);
                 continue;
@@ -78,6 +84,10 @@ final class Selection {
         return ranked.candidate().question().type() == QuestionType.CLOZE;
     }
 
+    private static boolean isTruth(Ranked ranked) {
+        return ranked.candidate().question() instanceof TrueFalse statement && statement.key();
+    }
+
     private void add(Ranked ranked) {
         Candidate candidate = ranked.candidate();
         chosen.add(ranked);
@@ -85,8 +95,7 @@ final class Selection {
         skills.merge(candidate.skill(), 1, Integer::sum);
         sentences.merge(candidate.traits().sentence(), 1, Integer::sum);
         if (candidate.question() instanceof TrueFalse question) {
-            truths += question.key() ? 1 : 0;
-            falsehoods += question.key() ? 0 : 1;
+            truthsLeft -= question.key() ? 1 : -1;
         }
     }
 
@@ -105,9 +114,6 @@ final class Selection {
             case SHORT_ANSWER, NUMERIC, EVIDENCE_PICK -> 0.02;
             case TRUE_FALSE, CLOZE -> 0;
         };
-        if (candidate.question() instanceof TrueFalse question) {
-            worth -= 0.12 * Math.max(0, question.key() ? truths - falsehoods : falsehoods - truths);
-        }
         return worth;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lectern.generator.cli.bench.LabelledPages.LabelledPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,15 +18,16 @@ import picocli.CommandLine.Parameters;
         name = "fit",
         mixinStandardHelpOptions = true,
         hidden = true,
-        description =
-                "Fits a model's numbers on the public data of -Dlectern.data: extraction, readability or sections.")
+        description = "Fits a model's numbers on the public data of -Dlectern.data (extraction, readability, sections)"
+                + " or on questions that people judged (questions).")
 public final class FitCommand implements Callable<Integer> {
 
     /** What can be fitted. */
     enum Model {
         EXTRACTION,
         READABILITY,
-        SECTIONS
+        SECTIONS,
+        QUESTIONS
     }
 
     @Parameters(paramLabel = "MODEL", description = "${COMPLETION-CANDIDATES}")
@@ -35,6 +37,12 @@ public final class FitCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "where the fitted numbers go")
     @SuppressWarnings("NullAway.Init")
     private Path out;
+
+    @Option(
+            names = "--judged",
+            description = "for questions: a folder with texts.jsonl (as for generate --batch) and verdicts.jsonl"
+                    + " ({text, section, type, stem, keep}; sections count from 0)")
+    private @Nullable Path judged;
 
     @Override
     public Integer call() throws IOException {
@@ -58,6 +66,14 @@ public final class FitCommand implements Callable<Integer> {
                         .written();
             case SECTIONS ->
                 SectionsBench.fit(SectionedTexts.read(data.resolve("gum"))).written();
+            case QUESTIONS -> {
+                if (judged == null) {
+                    throw new IOException("fit questions needs --judged FOLDER");
+                }
+                JudgedQuestions questions = JudgedQuestions.read(judged);
+                System.err.print(questions.report());
+                yield questions.fitted();
+            }
         };
     }
 }

@@ -126,7 +126,8 @@ public final class ConlluReader {
                 cells[2],
                 Features.parse(cells[5]),
                 Integer.parseInt(cells[6]),
-                cells[7]);
+                cells[7],
+                Double.POSITIVE_INFINITY);
     }
 
     private boolean gapAfter(int index, String misc) {

@@ -134,7 +134,8 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
                             reading.lemmaScripts().get(i)),
                     Features.parse(reading.features().get(i)),
                     reading.heads()[i],
-                    reading.relations().get(i)));
+                    reading.relations().get(i),
+                    reading.certainty()[i]));
         }
         List<Mention> mentions = Mentions.in(index, words, reading);
         List<Name> names = Names.in(words, mentions, reading.nameScores());
