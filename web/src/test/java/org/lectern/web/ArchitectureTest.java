@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.lectern.web..", "io.quarkus..", "jakarta..", "org.hibernate..", "java.sql.."));
+    }
+
+    @Test
+    void aQuestionIsMadeInOneDirection() {
+        SlicesRuleDefinition.slices()
+                .matching("org.lectern.generator.question.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(all);
+        holds(noClasses()
+                .that()
+                .resideInAPackage("org.lectern.generator.question")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lectern.generator.question.*"));
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.lectern.core.question.Option;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.generator.question.AnswerKind;
-import org.lectern.generator.question.ArticleReading;
 import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.summary.TermWeights;
 
 /** Adds wrong options to questions that have an answer, where enough good ones are found. */

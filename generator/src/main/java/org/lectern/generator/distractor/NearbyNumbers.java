@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Candidate;
-import org.lectern.generator.question.Numbers;
+import org.lectern.generator.question.words.Numbers;
 
 /** Numbers and years near the right one, written the same way. */
 final class NearbyNumbers implements DistractorSource {

@@ -10,10 +10,10 @@ import org.lectern.generator.language.Chain;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Answered;
-import org.lectern.generator.question.ArticleReading;
 import org.lectern.generator.question.Candidate;
-import org.lectern.generator.question.Phrase;
 import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Phrase;
 
 /**
  * Names and noun phrases of the article of the key's own kind that stand neither in the sentence that holds the answer

@@ -10,10 +10,10 @@ import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.AnswerKind;
-import org.lectern.generator.question.ArticleReading;
 import org.lectern.generator.question.Candidate;
-import org.lectern.generator.question.Phrase;
 import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Phrase;
 import org.lectern.generator.summary.TermWeights;
 
 /** For a gap: other telling nouns of the article in the same form that stand elsewhere and mean something else. */

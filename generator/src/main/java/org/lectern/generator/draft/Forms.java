@@ -9,7 +9,7 @@ import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.distractor.Choices;
 import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Candidate;
-import org.lectern.generator.question.Numbers;
+import org.lectern.generator.question.words.Numbers;
 
 /** The forms in which one derived question can be asked: with options, as a number, or with an answer to type. */
 final class Forms {

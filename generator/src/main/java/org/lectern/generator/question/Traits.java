@@ -16,29 +16,16 @@ import org.lectern.generator.language.ParsedSentence;
 public record Traits(
         int sentence, int sentenceWords, int resolved, int pointing, boolean whole, double distractors, double safety) {
 
-    /** Too seldom right to be shown unasked, whatever else speaks for it. */
-    private static final double ROUGH = 0.15;
-
-    static Traits of(Statement statement, int resolved, double safety) {
-        return new Traits(
-                statement.sentence().index(),
-                statement.sentence().words().size(),
-                resolved,
-                Pointing.count(statement),
-                statement.whole(),
-                1,
-                statement.rough() ? safety * ROUGH : safety);
-    }
-
-    static Traits of(ParsedSentence sentence, double safety) {
+    /** Of a candidate that rests on a whole sentence. */
+    public static Traits of(ParsedSentence sentence, double safety) {
         return new Traits(sentence.index(), sentence.words().size(), 0, 0, true, 1, safety);
     }
 
-    Traits resolving(int pronouns) {
+    public Traits resolving(int pronouns) {
         return new Traits(sentence, sentenceWords, pronouns, pointing, whole, distractors, safety);
     }
 
-    Traits lessSafeBy(double share) {
+    public Traits lessSafeBy(double share) {
         return new Traits(
                 sentence, sentenceWords, resolved, pointing, whole, distractors, Math.max(0.05, safety - share));
     }

@@ -1,4 +1,4 @@
-/** From a parsed article to candidate questions: one class a derivation rule, each candidate with its evidence. */
+/** What a question is before anything judged it: the candidate, its answer's kind, what is known of its risk. */
 @NullMarked
 package org.lectern.generator.question;
 

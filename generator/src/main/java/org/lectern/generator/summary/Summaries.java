@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.generator.draft.KeyTerm;
 import org.lectern.generator.language.ParsedSentence;
-import org.lectern.generator.question.ArticleReading;
-import org.lectern.generator.question.Openings;
-import org.lectern.generator.question.SectionReading;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.SectionReading;
+import org.lectern.generator.question.wording.Openings;
 
 /** Extractive summaries and key terms of one article. */
 public final class Summaries {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.generator.draft.ArticleQuizGenerator;
 import org.lectern.generator.draft.DraftOptions;
-import org.lectern.generator.question.ArticleReading;
 import org.lectern.generator.question.HandMadeArticle;
+import org.lectern.generator.question.reading.ArticleReading;
 
 class BatchGenerationTest {
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.lectern.core.question.Item;
 import org.lectern.core.question.QuestionType;
 import org.lectern.core.question.SingleChoice;
-import org.lectern.generator.question.ArticleReading;
 import org.lectern.generator.question.HandMadeArticle;
+import org.lectern.generator.question.reading.ArticleReading;
 
 class ArticleQuizGeneratorTest {
 

@@ -5,6 +5,8 @@ import org.lectern.core.article.Article;
 import org.lectern.core.article.Section;
 import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.conllu.ConlluReader;
+import org.lectern.generator.question.derivation.Derivation;
+import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.summary.TermWeights;
 
 /** Trees made by hand, so that what a rule does with a right tree is tested apart from any parser. */
@@ -39,7 +41,8 @@ public final class HandMadeArticle {
         return ArticleReading.of(Article.titled("", new Section("", parsed.text())), parsed);
     }
 
-    static List<Candidate> candidates(ArticleReading reading) {
+    /** What the rules derive from its first section. */
+    public static List<Candidate> candidates(ArticleReading reading) {
         TermWeights weights =
                 new TermWeights(reading.article(), reading.parsed().sentences());
         return Derivation.of(reading, weights, reading.sections().getFirst());

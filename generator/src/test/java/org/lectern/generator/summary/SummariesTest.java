@@ -3,8 +3,8 @@ package org.lectern.generator.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.lectern.generator.question.ArticleReading;
 import org.lectern.generator.question.HandMadeArticle;
+import org.lectern.generator.question.reading.ArticleReading;
 
 class SummariesTest {
 

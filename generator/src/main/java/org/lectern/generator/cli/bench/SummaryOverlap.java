@@ -13,7 +13,7 @@ import org.lectern.core.article.Article;
 import org.lectern.core.article.Section;
 import org.lectern.generator.cli.SharedAnalyser;
 import org.lectern.generator.language.ParsedSentence;
-import org.lectern.generator.question.ArticleReading;
+import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.summary.Summaries;
 
 /**

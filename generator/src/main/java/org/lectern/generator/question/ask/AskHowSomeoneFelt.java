@@ -1,0 +1,93 @@
+package org.lectern.generator.question.ask;
+
+import java.util.List;
+import java.util.Set;
+import org.lectern.core.question.BloomLevel;
+import org.lectern.core.question.Skill;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Kind;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.reading.Subjects;
+import org.lectern.generator.question.rule.Answering;
+import org.lectern.generator.question.rule.ShortAnswers;
+import org.lectern.generator.question.rule.StatementRule;
+import org.lectern.generator.question.wording.Asking;
+
+/** "How did the miller feel when the wheel stopped?": the text names the feeling. */
+public final class AskHowSomeoneFelt implements StatementRule {
+
+    private static final Set<String> FEELINGS = Set.of(
+            "happy",
+            "sad",
+            "angry",
+            "afraid",
+            "glad",
+            "sorry",
+            "proud",
+            "jealous",
+            "lonely",
+            "frightened",
+            "scared",
+            "delighted",
+            "astonished",
+            "surprised",
+            "pleased",
+            "ashamed",
+            "worried",
+            "furious",
+            "grateful",
+            "excited",
+            "curious",
+            "unhappy",
+            "miserable",
+            "anxious",
+            "embarrassed",
+            "disappointed",
+            "amazed",
+            "terrified",
+            "bored",
+            "content",
+            "nervous",
+            "joyful",
+            "cross",
+            "upset",
+            "relieved",
+            "hopeful",
+            "homesick",
+            "troubled",
+            "weary",
+            "tired",
+            "shocked",
+            "bitter",
+            "envious",
+            "merry",
+            "gloomy",
+            "sorrowful",
+            "thankful",
+            "alarmed");
+
+    @Override
+    public List<Candidate> derive(ArticleReading article, Statement statement) {
+        ParsedSentence sentence = statement.sentence();
+        Word feeling = statement.predicate();
+        boolean named = statement.isCopular()
+                && feeling.is(UniversalTag.ADJ, UniversalTag.VERB)
+                && FEELINGS.contains(feeling.lower())
+                && !statement.isNegated();
+        if (!named
+                || statement.auxiliaries().size() != 1
+                || !(Kind.of(sentence, statement.subject().head()) == Kind.WHO || statement.rough())
+                || !Subjects.canBeNamed(article, statement)) {
+            return List.of();
+        }
+        Asking asking = new Asking(article.parsed(), statement.shortened(statement.subject()));
+        Answering answering =
+                new Answering(feeling, statement.verb().words(), false, Skill.CHARACTER, BloomLevel.UNDERSTAND, 0.74);
+        return ShortAnswers.of("how-someone-felt", article, statement, asking.forFeeling(), asking, answering).stream()
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.lectern.generator.question.ask;
+
+import java.util.List;
+import org.lectern.core.question.BloomLevel;
+import org.lectern.core.question.Skill;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Kind;
+import org.lectern.generator.question.reading.Nominals;
+import org.lectern.generator.question.reading.Piece;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.rule.Answering;
+import org.lectern.generator.question.rule.ShortAnswers;
+import org.lectern.generator.question.rule.StatementRule;
+import org.lectern.generator.question.wording.Asking;
+
+/** "What causes the tides?": the subject is a thing, an event or an idea. */
+public final class AskWhatDidIt implements StatementRule {
+
+    private static final int LONGEST_SUBJECT = 10;
+
+    @Override
+    public List<Candidate> derive(ArticleReading article, Statement statement) {
+        Piece subject = statement.subject();
+        ParsedSentence sentence = statement.sentence();
+        if (Kind.of(sentence, subject.head()) != Kind.WHAT
+                || statement.isNegated()
+                || subject.words().size() > LONGEST_SUBJECT
+                || !Nominals.saysSomething(sentence, subject.head())
+                || Nominals.announces(sentence, subject.head())
+                || isBareDefinite(sentence, subject.head())
+                || !isSpecific(statement)) {
+            return List.of();
+        }
+        Asking asking = new Asking(article.parsed(), statement.shortened(subject));
+        Answering answering = Answering.detail(subject, 0.65);
+        boolean causal = statement
+                .predicate()
+                .hasLemma(
+                        "cause", "lead", "produce", "trigger", "create", "result", "prompt", "force", "enable",
+                        "drive");
+        return ShortAnswers.of(
+                        "what-did-it",
+                        article,
+                        statement,
+                        asking.forSubject(
+                                "What",
+                                statement.isCopular() && statement.predicate().isPlural()),
+                        asking,
+                        causal ? answering.as(Skill.CAUSE_AND_EFFECT, BloomLevel.UNDERSTAND) : answering)
+                .stream()
+                .toList();
+    }
+
+    /** "The project" tells only a reader of the sentence before which one is meant. */
+    static boolean isBareDefinite(ParsedSentence sentence, Word head) {
+        return sentence.children(head, "det").stream()
+                        .anyMatch(det -> det.lower().equals("the"))
+                && sentence.children(head).stream()
+                        .noneMatch(child ->
+                                child.hasRelation("nmod", "acl", "acl:relcl", "amod", "compound", "flat", "nummod"));
+    }
+
+    /** What is said of the subject must fit it alone: an object or two further phrases with content. */
+    private static boolean isSpecific(Statement statement) {
+        boolean object = statement.object().isPresent();
+        long content = statement.pieces().stream()
+                .filter(piece -> !piece.is(Piece.Role.SUBJECT))
+                .flatMap(piece -> piece.words().stream())
+                .filter(word -> word.is(UniversalTag.NOUN, UniversalTag.PROPN, UniversalTag.ADJ, UniversalTag.NUM))
+                .count();
+        Word predicate = statement.predicate();
+        boolean definite = statement.sentence().children(predicate, "det").stream()
+                .anyMatch(det -> det.lower().equals("the"));
+        return statement.isCopular() ? definite && content >= 3 : object && content >= 2 || content >= 3;
+    }
+}

@@ -1,0 +1,89 @@
+package org.lectern.generator.question.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Piece;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.reading.Subjects;
+import org.lectern.generator.question.rule.Answering;
+import org.lectern.generator.question.rule.ShortAnswers;
+import org.lectern.generator.question.rule.StatementRule;
+import org.lectern.generator.question.wording.Asking;
+import org.lectern.generator.question.words.Surface;
+
+/** "When did the mill close?", "In what year …?": a phrase with a date or a clock time is asked for. */
+public final class AskWhen implements StatementRule {
+
+    private static final Pattern YEAR = Pattern.compile("(1\\d|20)\\d\\d");
+    private static final Pattern DATED = Pattern.compile(
+            "(?i).*\\b((1\\d|20)\\d\\d(s)?|january|february|march|april|may \\d+|june|july|august|september|october|november"
+                    + "|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\\d+ ?(am|pm|a\\.m\\.|p\\.m\\.)"
+                    + "|(\\d+(st|nd|rd|th)|eighteenth|nineteenth|twentieth|seventeenth|sixteenth|fifteenth) century"
+                    + "|midnight|noon|dawn|sunset|sunrise|christmas|easter)\\b.*");
+
+    @Override
+    public List<Candidate> derive(ArticleReading article, Statement statement) {
+        List<Candidate> found = new ArrayList<>();
+        if (statement.isNegated() || !Subjects.canBeNamed(article, statement)) {
+            return found;
+        }
+        ParsedSentence sentence = statement.sentence();
+        for (Piece piece : statement.all(Piece.Role.OBLIQUE)) {
+            String phrase = Surface.plain(sentence, piece.words());
+            if (!DATED.matcher(phrase).matches()
+                    || piece.words().size() > 7
+                    || statement.all(Piece.Role.OBLIQUE).stream()
+                            .anyMatch(other -> other != piece
+                                    && DATED.matcher(Surface.plain(sentence, other.words()))
+                                            .matches())
+                    || !isPointOfTime(sentence, piece.head())) {
+                continue;
+            }
+            if (!DATED.matcher(Surface.plain(
+                                    sentence,
+                                    piece.words()
+                                            .subList(
+                                                    0, Math.min(5, piece.words().size()))))
+                            .matches()
+                    || piece.head().is(UniversalTag.NOUN)
+                            && sentence.mentionHeadedBy(piece.head())
+                                    .filter(m -> m.type().isWho())
+                                    .isPresent()) {
+                continue;
+            }
+            boolean year = YEAR.matcher(piece.head().form()).matches()
+                    && piece.words().size() == 2
+                    && sentence.children(piece.head(), "case").stream()
+                            .anyMatch(c -> c.lower().equals("in"));
+            Asking asking = new Asking(article.parsed(), statement.shortened(piece));
+            Answering answering = Answering.detail(piece, 0.85);
+            if (year) {
+                answering = new Answering(
+                        piece.head(), List.of(piece.head()), false, answering.skill(), answering.level(), 0.88);
+            }
+            ShortAnswers.of(
+                            year ? "what-year" : "when",
+                            article,
+                            statement,
+                            asking.forPiece(piece, year ? "In what year" : "When"),
+                            asking,
+                            answering)
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "Since 1990" and "from 1990 to 1995" answer other questions. */
+    private static boolean isPointOfTime(ParsedSentence sentence, Word head) {
+        return sentence.children(head, "case").stream()
+                        .allMatch(preposition ->
+                                preposition.hasLemma("in", "on", "at", "by", "during", "before", "after", "around"))
+                && sentence.children(head, "case").size() <= 1;
+    }
+}

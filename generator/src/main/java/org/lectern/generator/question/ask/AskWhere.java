@@ -1,0 +1,107 @@
+package org.lectern.generator.question.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Piece;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.reading.Subjects;
+import org.lectern.generator.question.rule.Answering;
+import org.lectern.generator.question.rule.ShortAnswers;
+import org.lectern.generator.question.rule.StatementRule;
+import org.lectern.generator.question.wording.Asking;
+
+/** "Where was the bridge built?": a phrase that tells a place is asked for. */
+public final class AskWhere implements StatementRule {
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "at", "on", "near", "inside", "outside", "beside", "under", "behind", "beneath", "above", "between",
+            "to", "into", "along", "across");
+
+    private static final Set<String> PLACES = Set.of(
+            "location",
+            "structure",
+            "region",
+            "geographical area",
+            "body of water",
+            "land",
+            "way",
+            "area",
+            "geological formation",
+            "building");
+
+    @Override
+    public List<Candidate> derive(ArticleReading article, Statement statement) {
+        List<Candidate> found = new ArrayList<>();
+        if (statement.isNegated() || !Subjects.canBeNamed(article, statement)) {
+            return found;
+        }
+        ParsedSentence sentence = statement.sentence();
+        for (Piece piece : statement.all(Piece.Role.OBLIQUE)) {
+            if (!isPlace(sentence, piece.head())
+                    || piece.words().size() > 10
+                    || piece.start() < statement.subject().start()) {
+                continue;
+            }
+            Asking asking = new Asking(article.parsed(), statement.shortened(piece));
+            ShortAnswers.of(
+                            "where",
+                            article,
+                            statement,
+                            asking.forPiece(piece, "Where"),
+                            asking,
+                            Answering.detail(piece, 0.72))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean isPlace(ParsedSentence sentence, Word head) {
+        List<Word> cases = sentence.children(head, "case");
+        boolean preposition =
+                cases.size() == 1 && PREPOSITIONS.contains(cases.getFirst().lower());
+        boolean typed = sentence.mentionHeadedBy(head)
+                .map(Mention::type)
+                .filter(type -> type == EntityType.PLACE)
+                .isPresent();
+        boolean goal = !cases.isEmpty() && cases.getFirst().hasLemma("to", "into");
+        boolean moves = sentence.head(head)
+                .filter(verb -> verb.hasLemma(
+                        "go",
+                        "move",
+                        "travel",
+                        "come",
+                        "return",
+                        "walk",
+                        "run",
+                        "sail",
+                        "fly",
+                        "ride",
+                        "drive",
+                        "fall",
+                        "send",
+                        "bring",
+                        "carry",
+                        "take",
+                        "flee",
+                        "emigrate",
+                        "migrate"))
+                .isPresent();
+        if (!preposition || !typed || goal && !moves) {
+            return false;
+        }
+        return head.is(UniversalTag.PROPN)
+                || head.is(UniversalTag.NOUN)
+                        && Lexicon.shared().kindsOf(head.lemma().toLowerCase(Locale.ROOT)).stream()
+                                .anyMatch(PLACES::contains);
+    }
+}

@@ -1,0 +1,120 @@
+package org.lectern.generator.question.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.core.question.BloomLevel;
+import org.lectern.core.question.Skill;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.ClauseWords;
+import org.lectern.generator.question.reading.Kind;
+import org.lectern.generator.question.reading.Piece;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.reading.Subjects;
+import org.lectern.generator.question.rule.Answering;
+import org.lectern.generator.question.rule.ShortAnswers;
+import org.lectern.generator.question.rule.StatementRule;
+import org.lectern.generator.question.wording.Asking;
+import org.lectern.generator.question.words.Surface;
+
+/** "Why did the ferry turn back?": the text gives a cause or a purpose for what it states. */
+public final class AskWhy implements StatementRule {
+
+    @Override
+    public List<Candidate> derive(ArticleReading article, Statement statement) {
+        List<Candidate> found = new ArrayList<>();
+        if (!Subjects.canBeNamed(article, statement)) {
+            return found;
+        }
+        ParsedSentence sentence = statement.sentence();
+        for (Piece piece : statement.pieces()) {
+            boolean cause = isCause(sentence, piece);
+            if (!cause && !isPurpose(statement, piece)) {
+                continue;
+            }
+            Asking asking = new Asking(article.parsed(), statement.shortened(piece));
+            Answering answering =
+                    Answering.detail(piece, cause ? 0.85 : 0.75).as(Skill.CAUSE_AND_EFFECT, BloomLevel.UNDERSTAND);
+            ShortAnswers.of(
+                            cause ? "why-cause" : "why-purpose",
+                            article,
+                            statement,
+                            asking.forPiece(piece, "Why"),
+                            asking,
+                            answering)
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean isCause(ParsedSentence sentence, Piece piece) {
+        if (piece.is(Piece.Role.CLAUSE)) {
+            return sentence.children(piece.head(), "mark").stream()
+                    .anyMatch(mark -> mark.hasLemma("because")
+                            || mark.hasLemma("for") && ClauseWords.isFinite(sentence, piece.head()));
+        }
+        if (!piece.is(Piece.Role.OBLIQUE)) {
+            return false;
+        }
+        String opening = Surface.plain(
+                sentence, piece.words().subList(0, Math.min(2, piece.words().size())));
+        return opening.equalsIgnoreCase("because of")
+                || opening.equalsIgnoreCase("due to")
+                || opening.equalsIgnoreCase("owing to")
+                || opening.equalsIgnoreCase("thanks to");
+    }
+
+    /** "in order to see", or a bare "to see" after an active verb with its object or goal already there. */
+    private static boolean isPurpose(Statement statement, Piece piece) {
+        if (!piece.is(Piece.Role.CLAUSE) || statement.isNegated() || statement.isCopular()) {
+            return false;
+        }
+        ParsedSentence sentence = statement.sentence();
+        Word first = piece.words().getFirst();
+        boolean inOrder = first.lower().equals("in")
+                && piece.words().size() > 3
+                && piece.words().get(1).lower().equals("order");
+        boolean infinitive = first.lower().equals("to")
+                && piece.head().is(UniversalTag.VERB)
+                && (piece.head().pennTag().equals("VB"))
+                && sentence.children(piece.head(), "nsubj").isEmpty();
+        boolean complete = piece.start() > statement.predicate().index()
+                && (statement.object().isPresent()
+                        || !statement.all(Piece.Role.OBLIQUE).isEmpty()
+                        || statement
+                                .predicate()
+                                .hasLemma(
+                                        "go", "come", "return", "travel", "stop", "run", "leave", "work", "meet",
+                                        "gather"));
+        boolean result = statement
+                .predicate()
+                .hasLemma(
+                        "be",
+                        "have",
+                        "seem",
+                        "appear",
+                        "use",
+                        "need",
+                        "get",
+                        "grow",
+                        "take",
+                        "continue",
+                        "require",
+                        "serve",
+                        "help",
+                        "prove");
+        Word subject = statement.subject().head();
+        Kind kind = Kind.of(sentence, subject);
+        boolean somebody = sentence.isPassive(statement.predicate())
+                || kind == Kind.WHO
+                || kind == Kind.UNSURE && !subject.is(UniversalTag.NOUN)
+                || statement.rough();
+        if (!somebody && !inOrder) {
+            return false;
+        }
+        return inOrder || infinitive && complete && !result && piece.words().size() >= 3;
+    }
+}

@@ -1,0 +1,108 @@
+package org.lectern.generator.question.derivation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.ask.AskHow;
+import org.lectern.generator.question.ask.AskHowMany;
+import org.lectern.generator.question.ask.AskHowSomeoneFelt;
+import org.lectern.generator.question.ask.AskWhatDidIt;
+import org.lectern.generator.question.ask.AskWhatFollowsPreposition;
+import org.lectern.generator.question.ask.AskWhatHappened;
+import org.lectern.generator.question.ask.AskWhatItIs;
+import org.lectern.generator.question.ask.AskWhatSomeoneDid;
+import org.lectern.generator.question.ask.AskWhatWasDone;
+import org.lectern.generator.question.ask.AskWhen;
+import org.lectern.generator.question.ask.AskWhere;
+import org.lectern.generator.question.ask.AskWhoDidIt;
+import org.lectern.generator.question.ask.AskWhy;
+import org.lectern.generator.question.exercise.AskWhoIsMeant;
+import org.lectern.generator.question.exercise.AskWordMeaning;
+import org.lectern.generator.question.exercise.BlankTheKeyTerm;
+import org.lectern.generator.question.exercise.MatchPeopleToDeeds;
+import org.lectern.generator.question.exercise.OrderTheEvents;
+import org.lectern.generator.question.exercise.PickAllNamed;
+import org.lectern.generator.question.exercise.PickTheEvidence;
+import org.lectern.generator.question.exercise.PickTheMainIdea;
+import org.lectern.generator.question.judge.ChangeAFigure;
+import org.lectern.generator.question.judge.StateTheTruth;
+import org.lectern.generator.question.judge.SwapTheName;
+import org.lectern.generator.question.judge.TurnAWord;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.RoughStatements;
+import org.lectern.generator.question.reading.SectionReading;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.reading.StatementReader;
+import org.lectern.generator.question.rule.SectionRule;
+import org.lectern.generator.question.rule.StatementRule;
+import org.lectern.generator.summary.TermWeights;
+
+/** Every rule over an article: generates wide, judges nothing. */
+public final class Derivation {
+
+    private static final List<StatementRule> QUESTION_RULES = List.of(
+            new AskWhoDidIt(),
+            new AskWhatDidIt(),
+            new AskWhatWasDone(),
+            new AskWhatFollowsPreposition(),
+            new AskWhen(),
+            new AskWhere(),
+            new AskHowMany(),
+            new AskWhy(),
+            new AskHow(),
+            new AskWhatItIs(),
+            new AskWhatSomeoneDid(),
+            new AskHowSomeoneFelt(),
+            new AskWhatHappened());
+
+    private static final List<StatementRule> JUDGEMENT_RULES =
+            List.of(new StateTheTruth(), new TurnAWord(), new ChangeAFigure(), new SwapTheName());
+
+    private static final List<SectionRule> SECTION_RULES = List.of(
+            new AskWordMeaning(), new PickTheMainIdea(), new PickAllNamed(), new AskWhoIsMeant(), new OrderTheEvents());
+
+    private Derivation() {}
+
+    /** Candidates of one section, in the order of the text. */
+    public static List<Candidate> of(ArticleReading article, TermWeights weights, SectionReading section) {
+        List<Candidate> candidates = new ArrayList<>();
+        BlankTheKeyTerm blank = new BlankTheKeyTerm(weights);
+        for (ParsedSentence sentence : section.sentences()) {
+            candidates.addAll(blank.derive(article, section, sentence));
+            for (Statement statement : StatementReader.read(section, sentence)) {
+                for (StatementRule rule : QUESTION_RULES) {
+                    candidates.addAll(rule.derive(article, statement));
+                }
+                for (StatementRule rule : JUDGEMENT_RULES) {
+                    candidates.addAll(rule.derive(article, statement));
+                }
+            }
+        }
+        Set<String> stems = new HashSet<>();
+        candidates.forEach(candidate -> stems.add(candidate.question().stem()));
+        for (ParsedSentence sentence : section.sentences()) {
+            for (Statement statement : RoughStatements.read(section, sentence)) {
+                for (StatementRule rule : QUESTION_RULES) {
+                    rule.derive(article, statement).stream()
+                            .filter(candidate -> stems.add(candidate.question().stem()))
+                            .forEach(candidates::add);
+                }
+            }
+        }
+        for (SectionRule rule : SECTION_RULES) {
+            candidates.addAll(rule.derive(article, section));
+        }
+        List<Candidate> evidence = new ArrayList<>();
+        candidates.forEach(candidate -> PickTheEvidence.of(section, candidate).ifPresent(evidence::add));
+        candidates.addAll(evidence);
+        return candidates;
+    }
+
+    /** Candidates about the article as a whole. */
+    public static List<Candidate> aboutTheWhole(ArticleReading article) {
+        return new MatchPeopleToDeeds().derive(article).stream().toList();
+    }
+}

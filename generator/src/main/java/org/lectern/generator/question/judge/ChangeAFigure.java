@@ -1,0 +1,75 @@
+package org.lectern.generator.question.judge;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.rule.StatementRule;
+import org.lectern.generator.question.words.Months;
+import org.lectern.generator.question.words.Numbers;
+
+/** A statement of the text with another number or year, to be judged false. */
+public final class ChangeAFigure implements StatementRule {
+
+    @Override
+    public List<Candidate> derive(ArticleReading article, Statement statement) {
+        Optional<String> sentence = StateTheTruth.sentence(article, statement);
+        List<Word> numbers = statement.shortened(statement.subject()).pieces().stream()
+                .flatMap(piece -> piece.words().stream())
+                .filter(word -> word.is(UniversalTag.NUM) && !word.lower().equals("one"))
+                .toList();
+        if (sentence.isEmpty() || numbers.size() != 1 || statement.isNegated()) {
+            return List.of();
+        }
+        Word number = numbers.getFirst();
+        boolean vague = statement.sentence().children(number, "advmod").stream()
+                .findAny()
+                .isPresent();
+        return vague || statement.sentence().nameAt(number).isPresent()
+                ? List.of()
+                : other(number.form(), isDay(statement.sentence(), number))
+                        .flatMap(other -> TurnAWord.replaced(sentence.get(), number.form(), other))
+                        .map(text -> StateTheTruth.candidate(
+                                statement,
+                                text,
+                                false,
+                                "The text says “" + number.form() + "” here.",
+                                "changed-figure",
+                                0.85))
+                        .stream()
+                        .toList();
+    }
+
+    /** "29 May", "May 29": another day of the month must be one. */
+    private static boolean isDay(ParsedSentence sentence, Word number) {
+        return sentence.words().stream()
+                .filter(word -> Math.abs(word.index() - number.index()) == 1)
+                .anyMatch(word -> Months.isMonth(word.form()));
+    }
+
+    private static Optional<String> other(String form, boolean day) {
+        Optional<BigDecimal> value = Numbers.value(form);
+        if (value.isEmpty()
+                || value.get().stripTrailingZeros().scale() > 0
+                || value.get().longValue() < 2) {
+            return Optional.empty();
+        }
+        long number = value.get().longValue();
+        boolean year = form.matches("(1\\d|20)\\d\\d");
+        long unit = 1;
+        while (!year && number / unit >= 20 && number % (unit * 10) == 0 || !year && number / unit >= 1000) {
+            unit *= 10;
+        }
+        long step = year ? 10 : Math.max(1, number / unit / 3) * unit;
+        if (day) {
+            return Optional.of(Long.toString(number > 14 ? number - 6 : number + 6));
+        }
+        boolean less = form.hashCode() % 2 == 0 && number - step >= 2;
+        return Optional.of(Numbers.written(less ? number - step : number + step, form));
+    }
+}

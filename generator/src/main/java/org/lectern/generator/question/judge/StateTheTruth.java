@@ -1,0 +1,67 @@
+package org.lectern.generator.question.judge;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.core.question.BloomLevel;
+import org.lectern.core.question.Skill;
+import org.lectern.core.question.TrueFalse;
+import org.lectern.generator.question.Answered;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Piece;
+import org.lectern.generator.question.reading.Pointing;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.reading.Subjects;
+import org.lectern.generator.question.rule.StatementRule;
+import org.lectern.generator.question.rule.Stems;
+import org.lectern.generator.question.wording.Asking;
+
+/** A statement of the text, with names for its pronouns and without its asides, to be judged true. */
+public final class StateTheTruth implements StatementRule {
+
+    @Override
+    public List<Candidate> derive(ArticleReading article, Statement statement) {
+        return sentence(article, statement)
+                .map(text -> candidate(
+                        statement,
+                        text,
+                        true,
+                        "The text says so: see the words shown as evidence.",
+                        "true-statement",
+                        0.7))
+                .stream()
+                .toList();
+    }
+
+    /** The statement as a sentence of its own, 6–28 words; empty where it can't stand alone. */
+    public static Optional<String> sentence(ArticleReading article, Statement statement) {
+        Statement shorter = statement.shortened(statement.subject());
+        boolean points =
+                shorter.pieces().stream().anyMatch(piece -> Pointing.inside(statement.sentence(), piece.words()));
+        if (points || !Subjects.canBeNamed(article, statement) || !completes(shorter)) {
+            return Optional.empty();
+        }
+        return new Asking(article.parsed(), shorter)
+                .asSentence()
+                .filter(text -> Stems.words(text) >= 6 && Stems.words(text) <= 28);
+    }
+
+    private static boolean completes(Statement statement) {
+        return statement.isCopular()
+                || statement.pieces().stream()
+                        .anyMatch(piece -> piece.is(Piece.Role.OBJECT, Piece.Role.OBLIQUE, Piece.Role.COMPLEMENT));
+    }
+
+    static Candidate candidate(Statement statement, String text, boolean key, String why, String rule, double safety) {
+        return new Candidate(
+                rule,
+                statement.section().index(),
+                new TrueFalse(text, key, why),
+                text,
+                Answered.free(),
+                List.of(statement.section().evidence(statement.sentence())),
+                Skill.DETAIL,
+                BloomLevel.UNDERSTAND,
+                statement.traits(0, safety));
+    }
+}

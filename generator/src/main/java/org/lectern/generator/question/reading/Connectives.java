@@ -1,0 +1,151 @@
+package org.lectern.generator.question.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.generator.language.Word;
+
+/** Words that tie a sentence to the one before it and mean nothing without it. */
+public final class Connectives {
+
+    private static final Set<String> ALONE = Set.of(
+            "however",
+            "moreover",
+            "therefore",
+            "thus",
+            "furthermore",
+            "additionally",
+            "overall",
+            "also",
+            "too",
+            "nevertheless",
+            "nonetheless",
+            "consequently",
+            "hence",
+            "instead",
+            "then",
+            "similarly",
+            "likewise",
+            "besides",
+            "meanwhile",
+            "indeed",
+            "finally",
+            "firstly",
+            "secondly",
+            "thirdly",
+            "lastly",
+            "ultimately",
+            "accordingly",
+            "conversely",
+            "otherwise",
+            "afterwards",
+            "afterward",
+            "subsequently",
+            "concurrently",
+            "simultaneously",
+            "anyway",
+            "oh",
+            "alas",
+            "and",
+            "but",
+            "or",
+            "in_turn",
+            "for_example",
+            "for_instance",
+            "in_addition",
+            "in_contrast",
+            "by_contrast",
+            "in_fact",
+            "as_a_result",
+            "of_course",
+            "in_conclusion",
+            "in_summary",
+            "in_other_words",
+            "on_the_other_hand",
+            "on_the_one_hand",
+            "in_particular",
+            "at_the_same_time",
+            "after_all",
+            "as_well",
+            "in_short",
+            "first_of_all",
+            "in_this_case",
+            "in_the_end",
+            "that_is",
+            "to_this_end",
+            "for_this_reason",
+            "in_this_way",
+            "in_general",
+            "in_the_process",
+            "looking_ahead",
+            "on_the_contrary",
+            "in_response",
+            "as_such",
+            "notably",
+            "importantly",
+            "interestingly",
+            "unfortunately",
+            "fortunately",
+            "certainly",
+            "clearly",
+            "obviously",
+            "surely",
+            "perhaps_not");
+
+    private Connectives() {}
+
+    private static final Set<String> OF_TIME = Set.of(
+            "recently",
+            "originally",
+            "initially",
+            "previously",
+            "today",
+            "sometimes",
+            "often",
+            "usually",
+            "traditionally",
+            "historically",
+            "now",
+            "soon",
+            "later",
+            "currently",
+            "formerly",
+            "eventually",
+            "annually",
+            "once",
+            "never",
+            "rarely",
+            "only",
+            "yesterday",
+            "tomorrow",
+            "typically",
+            "generally",
+            "normally",
+            "early",
+            "nowadays",
+            "not");
+
+    private static final Set<String> FILLERS =
+            Set.of("just", "actually", "really", "simply", "basically", "literally", "indeed", "truly", "quite");
+
+    /** A word that adds a tone and no fact, wherever it stands. */
+    public static boolean isFiller(Piece piece) {
+        return piece.is(Piece.Role.ADVERB)
+                && piece.words().size() == 1
+                && FILLERS.contains(piece.head().lower());
+    }
+
+    /** "Basically, …": one word before the subject by which the writer comments or joins, and that tells no time. */
+    public static boolean isComment(Piece piece, Word subject) {
+        return piece.is(Piece.Role.ADVERB)
+                && piece.words().size() == 1
+                && piece.start() < subject.index()
+                && !OF_TIME.contains(piece.head().lower());
+    }
+
+    public static boolean isConnective(List<Word> words) {
+        return ALONE.contains(
+                words.stream().map(word -> word.form().toLowerCase(Locale.ROOT)).collect(Collectors.joining("_")));
+    }
+}

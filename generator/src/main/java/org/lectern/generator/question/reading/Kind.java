@@ -1,0 +1,69 @@
+package org.lectern.generator.question.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.lexicon.Lexicon;
+
+/** What question word a noun phrase answers, so far as that is certain. */
+public enum Kind {
+    WHO,
+    WHAT,
+    /** An organisation, a people, an animal with a name: neither "who" nor "what" is safe. */
+    UNSURE;
+
+    private static final Set<String> HE_OR_SHE = Set.of("he", "she", "him", "her");
+
+    /** Nouns for many persons together that English asks for with "who". */
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "person",
+            "man",
+            "woman",
+            "child",
+            "boy",
+            "girl",
+            "villager",
+            "folk",
+            "crew",
+            "family",
+            "couple",
+            "police",
+            "public",
+            "crowd",
+            "parent",
+            "brother",
+            "sister",
+            "youth");
+
+    /** Of a word within its sentence, for singular and plural alike. */
+    public static Kind of(ParsedSentence sentence, Word head) {
+        if (HE_OR_SHE.contains(head.lower())) {
+            return WHO;
+        }
+        Optional<EntityType> type = sentence.mentionHeadedBy(head).map(Mention::type);
+        if (head.is(UniversalTag.PROPN)) {
+            EntityType named = sentence.nameAt(head)
+                    .map(name -> name.type())
+                    .or(() -> type)
+                    .orElse(EntityType.ABSTRACT);
+            return named == EntityType.PERSON ? WHO : UNSURE;
+        }
+        if (!head.is(UniversalTag.NOUN)) {
+            return UNSURE;
+        }
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        boolean person = PEOPLE.contains(noun) || Lexicon.shared().isPerson(noun);
+        boolean typedPerson = type.filter(EntityType::isWho).isPresent();
+        if (person && (typedPerson || type.isEmpty() || PEOPLE.contains(noun))) {
+            return WHO;
+        }
+        boolean thing = Lexicon.shared().isNeverPerson(noun) && !typedPerson;
+        return thing && !person ? WHAT : UNSURE;
+    }
+}

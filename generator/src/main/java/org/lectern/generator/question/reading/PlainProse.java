@@ -1,0 +1,61 @@
+package org.lectern.generator.question.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+
+/** Whether a sentence is running prose in the writer's own voice: no heading, caption, list, quotation or formula. */
+public final class PlainProse {
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int MOST_WORDS = 55;
+
+    private static final Pattern QUOTES = Pattern.compile("[\"“”«»„]|``|''|(^|\\s)[‘'](?=\\p{L})");
+    private static final Pattern DEBRIS = Pattern.compile(
+            "https?://|www\\.|[@#=|<>{}•…§©]|\\.\\.\\.|\\b(fig|figure|table|eq|photo|image|courtesy)\\b\\.?\\s*\\d*:?",
+            Pattern.CASE_INSENSITIVE);
+
+    private PlainProse() {}
+
+    public static boolean holds(ParsedSentence sentence) {
+        String text = sentence.text().strip();
+        List<Word> words = sentence.words();
+        long real = words.stream()
+                .filter(word -> !word.is(UniversalTag.PUNCT, UniversalTag.SYM))
+                .count();
+        return real >= FEWEST_WORDS
+                && real <= MOST_WORDS
+                && (text.endsWith(".") || text.endsWith("!") || text.endsWith("]") || text.endsWith(".)"))
+                && startsAsSentence(text)
+                && !QUOTES.matcher(text).find()
+                && !DEBRIS.matcher(text).find()
+                && text.indexOf(';') < 0
+                && text.indexOf(':') < 0
+                && balanced(text)
+                && hasFiniteVerb(sentence)
+                && !sentence.words().stream().anyMatch(word -> word.hasRelation("list", "goeswith", "orphan"));
+    }
+
+    /** A caption or a heading has none. */
+    private static boolean hasFiniteVerb(ParsedSentence sentence) {
+        Word root = sentence.root();
+        boolean finite = root.isFinite() || root.pennTag().matches("VB[DPZ]|MD");
+        return finite
+                || sentence.children(root, "aux", "cop").stream()
+                        .anyMatch(word -> !word.lower().matches("be|been|being"));
+    }
+
+    private static boolean startsAsSentence(String text) {
+        int first = text.codePointAt(0);
+        boolean numbered = text.matches("(?s)\\d{1,2}[.)]?\\s+\\p{Lu}.*");
+        return !numbered && (Character.isUpperCase(first) || Character.isDigit(first));
+    }
+
+    private static boolean balanced(String text) {
+        long open = text.chars().filter(c -> c == '(' || c == '[').count();
+        long closed = text.chars().filter(c -> c == ')' || c == ']').count();
+        return open == closed;
+    }
+}

@@ -1,0 +1,95 @@
+package org.lectern.generator.question.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+
+/** Finds phrases that a reader understands only with the sentence before: "this decision", "the pair", "others". */
+public final class Pointing {
+
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such", "another");
+    private static final Set<String> BARE = Set.of(
+            "this", "that", "these", "those", "one", "ones", "some", "others", "other", "both", "all", "many", "few",
+            "several", "most", "each", "either", "neither", "another", "none", "any", "such", "latter", "former",
+            "same", "there", "here", "much", "more", "less");
+    private static final Set<String> RELATIONAL = Set.of(
+            "pair",
+            "duo",
+            "former",
+            "latter",
+            "same",
+            "other",
+            "latest",
+            "above",
+            "following",
+            "first",
+            "second",
+            "third");
+
+    private Pointing() {}
+
+    /** Whether some word of these can't be understood without the sentence before. */
+    public static boolean inside(ParsedSentence sentence, List<Word> words) {
+        return words.stream().anyMatch(word -> points(sentence, word));
+    }
+
+    private static boolean points(ParsedSentence sentence, Word word) {
+        String lower = word.lower();
+        boolean pronoun =
+                word.is(UniversalTag.PRON, UniversalTag.DET, UniversalTag.ADJ, UniversalTag.NUM, UniversalTag.NOUN);
+        if (word.hasRelation("det") && DEMONSTRATIVES.contains(lower)) {
+            // "those who …" explains itself.
+            return !lower.matches("that|those")
+                    || sentence.head(word)
+                            .map(head ->
+                                    sentence.children(head, "acl:relcl", "acl").isEmpty())
+                            .orElse(true);
+        }
+        if (word.hasRelation("det:predet", "amod") && (lower.equals("such") || lower.equals("both"))) {
+            return true;
+        }
+        if (word.hasRelation("amod", "advmod")
+                && (lower.equals("following")
+                        || lower.equals("above")
+                        || lower.equals("below")
+                        || lower.equals("aforementioned"))) {
+            return true;
+        }
+        if (word.hasRelation("det") && lower.equals("both")) {
+            return true;
+        }
+        if (word.hasRelation("amod")
+                && Set.of("latter", "former", "same", "aforementioned", "other").contains(lower)) {
+            boolean definite = sentence.head(word)
+                    .map(head -> sentence.children(head, "det").stream()
+                            .anyMatch(det -> det.lower().equals("the")))
+                    .orElse(false);
+            return definite && !(lower.equals("former"));
+        }
+        boolean argument = word.hasRelation("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "ccomp");
+        boolean relative = word.features().is("PronType", "Rel");
+        boolean explained =
+                !sentence.children(word, "nmod", "acl", "acl:relcl", "amod").isEmpty();
+        return argument && pronoun && BARE.contains(lower) && !relative && !explained
+                || argument && Set.of("pair", "duo", "trio", "latter", "former").contains(lower) && !explained;
+    }
+
+    /** Definite noun phrases of one noun without a name or anything else that tells which one is meant. */
+    public static int count(Statement statement) {
+        int count = 0;
+        for (Piece piece : statement.pieces()) {
+            for (Word word : piece.words()) {
+                boolean definite = word.is(UniversalTag.NOUN)
+                        && statement.sentence().children(word).stream()
+                                .noneMatch(child ->
+                                        child.hasRelation("amod", "nmod", "compound", "acl", "nummod", "flat", "appos"))
+                        && statement.sentence().children(word, "det").stream()
+                                .anyMatch(det -> det.lower().equals("the"));
+                count += definite ? 1 : 0;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,199 @@
+package org.lectern.generator.question.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.generator.language.Clause;
+import org.lectern.generator.language.Modality;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+
+/**
+ * Takes the statements out of a sentence: its main clause, and clauses joined to it by "and" or "but". What would turn
+ * a claim into a fact when it is cut away (a condition, a negation, who said so) is kept, or else the clause is left.
+ */
+public final class StatementReader {
+
+    private static final int LONGEST = 60;
+
+    private StatementReader() {}
+
+    /** Statements in the order of the text; none where the sentence is no plain prose. */
+    public static List<Statement> read(SectionReading section, ParsedSentence sentence) {
+        return PlainProse.holds(sentence) ? statements(section, sentence) : List.of();
+    }
+
+    private static List<Statement> statements(SectionReading section, ParsedSentence sentence) {
+        List<Statement> statements = new ArrayList<>();
+        for (Clause clause : sentence.clauses()) {
+            boolean main = clause.kind() == Clause.Kind.MAIN;
+            boolean joined = clause.kind() == Clause.Kind.COORDINATE && joinsMainClause(sentence, clause.predicate());
+            if (main || joined) {
+                statement(section, clause, main).ifPresent(statements::add);
+            }
+        }
+        return statements;
+    }
+
+    private static boolean joinsMainClause(ParsedSentence sentence, Word predicate) {
+        Optional<Word> head = sentence.head(predicate);
+        boolean additive = sentence.child(predicate, "cc").stream().allMatch(cc -> cc.hasLemma("and", "but"));
+        return head.isPresent()
+                && head.get().isRoot()
+                && additive
+                && !sentence.isNegated(head.get())
+                && sentence.modality(head.get()) != Modality.REPORTED
+                && sentence.children(head.get(), "advcl", "cc:preconj").isEmpty();
+    }
+
+    private static Optional<Statement> statement(SectionReading section, Clause clause, boolean main) {
+        ParsedSentence sentence = clause.sentence();
+        Word predicate = clause.predicate();
+        Optional<Word> subject = clause.subject();
+        Modality modality = clause.modality();
+        if (subject.isEmpty()
+                || !subject.get().hasRelation("nsubj")
+                || subject.get().hasRelation("nsubj:outer")
+                || modality == Modality.REPORTED && !main
+                || modality == Modality.ASKED
+                || modality == Modality.COMMANDED
+                || !sentence.children(
+                                predicate, "expl", "csubj", "parataxis", "dislocated", "cc:preconj", "dep", "list")
+                        .isEmpty()
+                || !sentence.children(predicate, "nsubj:outer").isEmpty()) {
+            return Optional.empty();
+        }
+        boolean copular = clause.isCopular();
+        List<Piece> pieces = new ArrayList<>();
+        Set<Integer> ofClause = new HashSet<>();
+        for (Word child : sentence.children(predicate)) {
+            boolean outer = !copular || isClauseLevel(sentence, predicate, child);
+            if (outer) {
+                ofClause.add(child.index());
+            }
+            if (outer) {
+                role(child).flatMap(role -> piece(sentence, role, child)).ifPresent(pieces::add);
+            }
+        }
+        if (!subject.get().hasRelation("nsubj") || sentence.head(subject.get()).orElseThrow() != predicate) {
+            piece(sentence, Piece.Role.SUBJECT, subject.get()).ifPresent(pieces::add);
+            // "was washed and put away": the auxiliary of the first verb may hold for the second too.
+            boolean sharesAuxiliary = predicate.hasRelation("conj")
+                    && sentence.head(predicate)
+                            .filter(first ->
+                                    !sentence.children(first, "aux", "cop").isEmpty())
+                            .isPresent();
+            boolean own = !sentence.children(predicate, "aux", "cop").isEmpty();
+            if (!own && (sharesAuxiliary || !isFiniteVerb(predicate))) {
+                return Optional.empty();
+            }
+        }
+        List<Word> core = copular ? Trimming.phrase(sentence, predicate, ofClause) : List.of(predicate);
+        if (core.isEmpty()) {
+            return Optional.empty();
+        }
+        pieces.add(new Piece(Piece.Role.PREDICATE, predicate, core, false));
+        pieces.sort(Comparator.comparingInt(Piece::start));
+        pieces.removeIf(piece -> piece.is(Piece.Role.ADVERB, Piece.Role.OBLIQUE)
+                && (Connectives.isConnective(piece.words())
+                        || Connectives.isFiller(piece)
+                        || Connectives.isComment(piece, subject.get())));
+        return wellFormed(sentence, predicate, pieces)
+                ? Optional.of(new Statement(section, sentence, predicate, pieces, main, false))
+                : Optional.empty();
+    }
+
+    public static Optional<Piece> piece(ParsedSentence sentence, Piece.Role role, Word head) {
+        List<Word> words = Trimming.phrase(sentence, head, Set.of());
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = words.getFirst().index();
+        boolean afterComma = first > 1 && sentence.word(first - 1).form().equals(",");
+        return Optional.of(new Piece(role, head, words, afterComma));
+    }
+
+    /** With a nominal predicate: whether the child belongs to the clause and not to the noun phrase. */
+    public static boolean isClauseLevel(ParsedSentence sentence, Word predicate, Word child) {
+        if (child.hasRelation(
+                "nsubj", "csubj", "aux", "cop", "mark", "punct", "cc", "parataxis", "discourse", "vocative", "expl")) {
+            return !(child.hasRelation("punct", "cc", "mark") && child.index() > firstOwn(sentence, predicate));
+        }
+        if (child.hasRelation("conj")) {
+            return !sentence.children(child, "nsubj", "cop", "aux").isEmpty()
+                    || child.is(UniversalTag.VERB, UniversalTag.AUX);
+        }
+        if (child.hasRelation("advcl", "obl", "ccomp", "xcomp")) {
+            return true;
+        }
+        boolean beforeCopula =
+                sentence.children(predicate, "cop").stream().anyMatch(cop -> child.index() < cop.index());
+        return child.hasRelation("advmod")
+                && (beforeCopula || child.hasLemma("not", "never", "also", "still", "often"));
+    }
+
+    private static int firstOwn(ParsedSentence sentence, Word predicate) {
+        return sentence.children(predicate, "cop").stream()
+                .mapToInt(Word::index)
+                .max()
+                .orElse(predicate.index());
+    }
+
+    public static Optional<Piece.Role> role(Word child) {
+        return switch (child.baseRelation()) {
+            case "nsubj" -> Optional.of(Piece.Role.SUBJECT);
+            case "aux", "cop" -> Optional.of(Piece.Role.AUXILIARY);
+            case "obj" -> Optional.of(Piece.Role.OBJECT);
+            case "iobj" -> Optional.of(Piece.Role.INDIRECT_OBJECT);
+            case "obl" -> Optional.of(Piece.Role.OBLIQUE);
+            case "advmod" ->
+                Optional.of(child.hasLemma("not", "never", "n't") ? Piece.Role.NEGATION : Piece.Role.ADVERB);
+            case "xcomp", "ccomp" -> Optional.of(Piece.Role.COMPLEMENT);
+            case "advcl" -> Optional.of(Piece.Role.CLAUSE);
+            case "compound" -> Optional.of(child.hasRelation("compound:prt") ? Piece.Role.PARTICLE : Piece.Role.ADVERB);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isFiniteVerb(Word word) {
+        return word.isFinite()
+                || word.pennTag().equals("VBD")
+                || word.pennTag().equals("VBZ")
+                || word.pennTag().equals("VBP");
+    }
+
+    /** One subject, first among subject and verb group; a finite verb; nothing torn apart by what was cut out. */
+    private static boolean wellFormed(ParsedSentence sentence, Word predicate, List<Piece> pieces) {
+        List<Piece> subjects =
+                pieces.stream().filter(piece -> piece.is(Piece.Role.SUBJECT)).toList();
+        if (subjects.size() != 1) {
+            return false;
+        }
+        int subject = subjects.getFirst().start();
+        int words = pieces.stream().mapToInt(piece -> piece.words().size()).sum();
+        boolean inOrder = pieces.stream()
+                .filter(piece ->
+                        piece.is(Piece.Role.AUXILIARY, Piece.Role.PREDICATE, Piece.Role.OBJECT, Piece.Role.COMPLEMENT))
+                .allMatch(piece -> piece.start() > subject);
+        boolean finite = pieces.stream().anyMatch(piece -> piece.is(Piece.Role.AUXILIARY)) || isFiniteVerb(predicate);
+        // "designed and, in 1900, built it": a piece behind a conjunct may belong to either verb.
+        boolean torn = sentence.children(predicate, "conj").stream()
+                .filter(conj -> ClauseWords.isPredicate(sentence, conj))
+                .anyMatch(conj -> pieces.stream().anyMatch(piece -> piece.start() > conj.index()));
+        return inOrder && finite && !torn && words <= LONGEST && !crossing(pieces);
+    }
+
+    /** Whether one piece stands inside another: the tree is then no tree of this sentence, whatever it says. */
+    private static boolean crossing(List<Piece> pieces) {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            if (pieces.get(i).words().getLast().index() > pieces.get(i + 1).start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package org.lectern.generator.question.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+
+/** Cuts from a phrase what can go without making it untrue: brackets, asides, non-restrictive clauses. */
+public final class Trimming {
+
+    private static final Set<String> OPENING = Set.of("(", "[", "-LRB-", "-LSB-");
+    private static final Set<String> CLOSING = Set.of(")", "]", "-RRB-", "-RSB-");
+
+    private static final Set<String> STRESSING =
+            Set.of("particularly", "especially", "mainly", "mostly", "also", "even", "primarily", "notably", "just");
+
+    private Trimming() {}
+
+    /** The words of the phrase headed by {@code head} that stay, in order, without punctuation at either end. */
+    public static List<Word> phrase(ParsedSentence sentence, Word head, Set<Integer> leftOut) {
+        List<Word> kept = sentence.subtree(head, word -> !leftOut.contains(word.index()) && !goes(sentence, word));
+        List<Word> stripped = strip(withoutBrackets(sentence, kept));
+        boolean stressed = stripped.size() > 2
+                && STRESSING.contains(stripped.getFirst().lower())
+                && stripped.getFirst().is(UniversalTag.ADV);
+        return stressed ? stripped.subList(1, stripped.size()) : stripped;
+    }
+
+    /** Whether a dependent can be cut: it is set off by a comma, a dash or a bracket and only adds. */
+    private static boolean goes(ParsedSentence sentence, Word word) {
+        if (word.hasRelation("parataxis", "discourse", "vocative", "reparandum", "dislocated")) {
+            return true;
+        }
+        boolean listed = word.hasRelation("appos", "nmod", "amod")
+                && sentence.head(word)
+                        .filter(head -> !sentence.children(head, "conj").isEmpty())
+                        .isPresent();
+        if (listed) {
+            return false;
+        }
+        boolean adds = word.hasRelation("acl:relcl", "appos", "acl", "advcl", "nmod", "obl", "amod", "advmod");
+        if (!adds) {
+            return false;
+        }
+        List<Word> below = sentence.subtree(word);
+        int first = below.getFirst().index();
+        int last = below.getLast().index();
+        int head = sentence.head(word).map(Word::index).orElse(0);
+        if (last < head) {
+            // "Born in Oslo, the painter …": the comma may belong to the phrase or stand behind it.
+            boolean set = sentence.word(last).form().equals(",")
+                    || sentence.word(last + 1).form().equals(",")
+                            && word.hasRelation("acl", "advcl", "amod", "obl")
+                            && below.size() > 1;
+            return set && !word.hasRelation("amod", "nmod", "advmod") || set && below.size() > 2;
+        }
+        if (first <= head) {
+            return false;
+        }
+        Word opening = sentence.word(first);
+        String before = first > 1 ? sentence.word(first - 1).form() : "";
+        return isBreak(opening.form()) || isBreak(before);
+    }
+
+    private static boolean isBreak(String form) {
+        return form.equals(",") || form.equals("–") || form.equals("—") || form.equals("--") || OPENING.contains(form);
+    }
+
+    private static List<Word> withoutBrackets(ParsedSentence sentence, List<Word> words) {
+        Set<Integer> inside = new HashSet<>();
+        int depth = 0;
+        for (Word word : sentence.words()) {
+            depth += OPENING.contains(word.form()) ? 1 : 0;
+            if (depth > 0) {
+                inside.add(word.index());
+            }
+            depth = Math.max(0, depth - (CLOSING.contains(word.form()) ? 1 : 0));
+        }
+        return words.stream().filter(word -> !inside.contains(word.index())).toList();
+    }
+
+    /** Without punctuation at either end, and without two marks in a row. */
+    public static List<Word> strip(List<Word> words) {
+        List<Word> kept = new ArrayList<>();
+        for (Word word : words) {
+            boolean mark = isLoose(word);
+            boolean doubled = mark && (kept.isEmpty() || isLoose(kept.getLast()));
+            if (!doubled) {
+                kept.add(word);
+            }
+        }
+        while (!kept.isEmpty() && isLoose(kept.getLast())) {
+            kept.removeLast();
+        }
+        return kept;
+    }
+
+    /** Punctuation other than the hyphen, apostrophe or slash within a word. */
+    private static boolean isLoose(Word word) {
+        return word.is(UniversalTag.PUNCT) && !word.form().matches("[-/’']");
+    }
+}

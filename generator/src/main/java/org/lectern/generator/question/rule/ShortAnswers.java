@@ -1,0 +1,99 @@
+package org.lectern.generator.question.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.core.question.ShortAnswer;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.Traits;
+import org.lectern.generator.question.reading.AnswerReading;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Nominals;
+import org.lectern.generator.question.reading.Pointing;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.wording.Asking;
+import org.lectern.generator.question.wording.Naming;
+import org.lectern.generator.question.wording.Wording;
+
+/** Makes a short-answer candidate of a stem and the words that answer it, where both stand on their own. */
+public final class ShortAnswers {
+
+    private static final int FEWEST_STEM_WORDS = 4;
+    private static final int MOST_STEM_WORDS = 30;
+    private static final int MOST_ANSWER_WORDS = 16;
+
+    private ShortAnswers() {}
+
+    public static Optional<Candidate> of(
+            String rule,
+            ArticleReading article,
+            Statement statement,
+            Optional<String> stem,
+            Asking asking,
+            Answering answering) {
+        if (stem.isEmpty() || !Stems.stand(statement, stem.get(), answering)) {
+            return Optional.empty();
+        }
+        ParsedSentence sentence = statement.sentence();
+        List<Word> words = answering.words();
+        boolean torn = !words.isEmpty()
+                && words.getLast().is(UniversalTag.ADP, UniversalTag.CCONJ, UniversalTag.DET, UniversalTag.SCONJ)
+                && !words.getLast().hasRelation("compound:prt");
+        if (torn
+                || words.isEmpty()
+                || words.size() > MOST_ANSWER_WORDS
+                || !statement.rough() && isEmpty(sentence, answering)) {
+            return Optional.empty();
+        }
+        Naming naming = new Naming(
+                article.parsed(), sentence, Optional.of(statement.subject().head()), statement.rough());
+        if (!answering.isSubject()) {
+            naming.mentioned(statement.subject().head());
+        }
+        Optional<String> answer = Wording.named(sentence, words, naming);
+        int length = Stems.words(stem.get());
+        if (answer.isEmpty()
+                || stem.get().matches(".*(\\s[–—-]|[–—]\\s).*|.*\\bbut [a-z]+ing\\b.*")
+                || length < FEWEST_STEM_WORDS
+                || length > MOST_STEM_WORDS) {
+            return Optional.empty();
+        }
+        Traits traits = statement.traits(asking.resolved() + naming.resolved(), answering.safety());
+        return Optional.of(new Candidate(
+                rule,
+                statement.section().index(),
+                new ShortAnswer(stem.get(), accepted(answer.get())),
+                answer.get(),
+                AnswerReading.of(rule, sentence, answering.head(), words, article),
+                List.of(statement.section().evidence(sentence)),
+                answering.skill(),
+                answering.level(),
+                traits));
+    }
+
+    private static boolean isEmpty(ParsedSentence sentence, Answering answering) {
+        Word head = answering.head();
+        return Pointing.inside(sentence, answering.words())
+                || head.is(UniversalTag.DET)
+                || head.is(UniversalTag.NOUN) && !Nominals.saysSomething(sentence, head);
+    }
+
+    /** The answer with and without its leading preposition or article. */
+    public static List<String> accepted(String answer) {
+        Set<String> forms = new LinkedHashSet<>(List.of(answer));
+        String lower = answer.toLowerCase(Locale.ROOT);
+        for (String opening :
+                List.of("the ", "a ", "an ", "in ", "on ", "at ", "because ", "by ", "to ", "in order to ")) {
+            if (lower.startsWith(opening) && answer.length() > opening.length() + 2) {
+                forms.add(answer.substring(opening.length()));
+            }
+        }
+        return new ArrayList<>(forms);
+    }
+}

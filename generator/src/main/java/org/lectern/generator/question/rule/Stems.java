@@ -1,0 +1,57 @@
+package org.lectern.generator.question.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.Piece;
+import org.lectern.generator.question.reading.Pointing;
+import org.lectern.generator.question.reading.Statement;
+
+/** Whether a stem can be understood and answered without the sentence before. */
+public final class Stems {
+
+    private Stems() {}
+
+    public static boolean stand(Statement statement, String stem, Answering answering) {
+        if (statement.rough()) {
+            return !repeats(answering.head(), stem);
+        }
+        ParsedSentence sentence = statement.sentence();
+        Set<Integer> asked = new HashSet<>();
+        answering.words().forEach(word -> asked.add(word.index()));
+        int content = 0;
+        for (Piece piece : statement.pieces()) {
+            List<Word> shown = piece.words().stream()
+                    .filter(word -> !asked.contains(word.index()))
+                    .toList();
+            if (Pointing.inside(sentence, shown)) {
+                return false;
+            }
+            content += (int) shown.stream().filter(Stems::isContent).count();
+        }
+        return content >= 2
+                && !repeats(answering.head(), stem)
+                && stem.chars().filter(c -> c == ',').count() <= 3;
+    }
+
+    public static boolean isContent(Word word) {
+        return word.is(UniversalTag.NOUN, UniversalTag.PROPN, UniversalTag.VERB, UniversalTag.ADJ, UniversalTag.NUM)
+                && !word.hasLemma("be", "have", "do");
+    }
+
+    /** Whether the stem holds the head word of the answer. */
+    private static boolean repeats(Word head, String stem) {
+        String form = head.lower();
+        return head.is(UniversalTag.NOUN, UniversalTag.PROPN)
+                && (" " + stem.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
+                        .contains(" " + form + " ");
+    }
+
+    public static int words(String text) {
+        return text.strip().split("\\s+").length;
+    }
+}

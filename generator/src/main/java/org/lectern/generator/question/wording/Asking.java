@@ -1,0 +1,251 @@
+package org.lectern.generator.question.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.AnswerReading;
+import org.lectern.generator.question.reading.Piece;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.words.Inflection;
+import org.lectern.generator.question.words.Surface;
+
+/**
+ * Turns a statement into a question about one of its pieces: question word, inversion with an auxiliary or "do", the
+ * rest in its order. What stood before the subject stays in front, set off by a comma.
+ */
+public final class Asking {
+
+    /** Longer phrases in front make a question hard to read. */
+    private static final int LONGEST_FRONT = 12;
+
+    private final Statement statement;
+    private final Naming naming;
+
+    public Asking(ParsedText text, Statement statement) {
+        this.statement = statement;
+        this.naming = new Naming(
+                text, statement.sentence(), Optional.of(statement.subject().head()), statement.rough());
+    }
+
+    /** How many pronouns had to be replaced by names, after asking. */
+    public int resolved() {
+        return naming.resolved();
+    }
+
+    /**
+     * "Who painted the chapel in 1512?": the subject is asked for.
+     *
+     * @param plural whether the question word takes a plural verb ("Which ships", "How many people")
+     */
+    public Optional<String> forSubject(String questionWord, boolean plural) {
+        naming.mentioned(statement.subject().head());
+        List<String> words = new ArrayList<>(List.of(questionWord));
+        boolean finiteSeen = false;
+        for (Piece piece : statement.pieces()) {
+            if (piece.is(Piece.Role.SUBJECT) || isFront(piece)) {
+                continue;
+            }
+            Optional<String> text = text(piece);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean verbal = piece.is(Piece.Role.AUXILIARY) || piece.is(Piece.Role.PREDICATE) && !statement.isCopular();
+            String written = text.get();
+            if (verbal && !finiteSeen) {
+                finiteSeen = true;
+                written = plural ? written : singular(piece.head());
+                if (written.isEmpty()) {
+                    return Optional.empty();
+                }
+            }
+            words.add(piece.afterComma() && piece.is(Piece.Role.CLAUSE, Piece.Role.OBLIQUE) ? "," + written : written);
+        }
+        return front(join(words));
+    }
+
+    /** "When did she leave?", "What did they build in 1870?": a piece other than the subject is asked for. */
+    public Optional<String> forPiece(Piece asked, String questionWord) {
+        return forPiece(asked, questionWord, "");
+    }
+
+    /** The same with words left standing where the piece stood: "What does it depend <em>on</em>?". */
+    public Optional<String> forPiece(Piece asked, String questionWord, String stranded) {
+        List<Word> auxiliaries = statement.auxiliaries();
+        Word finite = auxiliaries.isEmpty() ? statement.predicate() : auxiliaries.getFirst();
+        String first = auxiliaries.isEmpty()
+                ? Inflection.support(
+                        finite,
+                        AnswerReading.isPlural(
+                                statement.sentence(), statement.subject().head()))
+                : Inflection.full(finite);
+        if (first.isEmpty() || auxiliaries.isEmpty() && Inflection.base(finite).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> subject = text(statement.subject());
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>(List.of(questionWord, first, subject.get()));
+        for (Piece piece : statement.pieces()) {
+            if (piece.is(Piece.Role.SUBJECT) || isFront(piece) || piece.head() == finite && !auxiliaries.isEmpty()) {
+                continue;
+            }
+            if (piece.equals(asked)) {
+                if (!stranded.isEmpty()) {
+                    words.add(stranded);
+                }
+                continue;
+            }
+            boolean bareVerb = auxiliaries.isEmpty() && piece.is(Piece.Role.PREDICATE);
+            Optional<String> text = bareVerb ? Optional.of(Inflection.base(finite)) : text(piece);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(
+                    piece.afterComma() && piece.is(Piece.Role.CLAUSE, Piece.Role.OBLIQUE)
+                            ? "," + text.get()
+                            : text.get());
+        }
+        return front(join(words), asked);
+    }
+
+    /** "What did the miller do when the wheel stopped?" */
+    public Optional<String> forDeed(Optional<Piece> occasion) {
+        Optional<String> subject = text(statement.subject());
+        Optional<String> when = occasion.flatMap(this::text);
+        if (subject.isEmpty() || occasion.isPresent() && when.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean plural =
+                AnswerReading.isPlural(statement.sentence(), statement.subject().head());
+        String support = Inflection.support(statement.predicate(), plural);
+        return Optional.of("What " + support + " " + subject.get() + " do"
+                + when.map(text -> " " + text).orElse("") + "?");
+    }
+
+    /** "How did the miller feel when the wheel stopped?" */
+    public Optional<String> forFeeling() {
+        Word copula = statement.auxiliaries().getFirst();
+        String support =
+                copula.lower().matches("was|were") ? "did" : copula.lower().equals("are") ? "do" : "does";
+        List<String> words = new ArrayList<>(List.of("How", support));
+        Optional<String> subject = text(statement.subject());
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        words.add(subject.get());
+        words.add("feel");
+        for (Piece piece : statement.pieces()) {
+            if (piece.start() > statement.predicate().index() && piece.is(Piece.Role.CLAUSE, Piece.Role.OBLIQUE)) {
+                Optional<String> text = text(piece);
+                if (text.isEmpty()) {
+                    return Optional.empty();
+                }
+                words.add(text.get());
+            }
+        }
+        return front(join(words));
+    }
+
+    /** "What happened when the wheel stopped?" */
+    public Optional<String> forOutcome(Piece occasion) {
+        return text(occasion).map(text -> "What happened " + text + "?");
+    }
+
+    /** The statement itself as a sentence. */
+    public Optional<String> asSentence() {
+        // Named first, so that a phrase before the subject may point ahead to it: "On its way home, the ship …".
+        Optional<String> subject = text(statement.subject());
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        boolean afterFront = false;
+        List<Piece> order = new ArrayList<>(statement.fronted());
+        statement.pieces().stream().filter(piece -> !order.contains(piece)).forEach(order::add);
+        for (Piece piece : order) {
+            Optional<String> text = piece.is(Piece.Role.SUBJECT) ? subject : text(piece);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean comma = piece.afterComma() && piece.is(Piece.Role.CLAUSE, Piece.Role.OBLIQUE)
+                    || afterFront && piece.is(Piece.Role.SUBJECT);
+            words.add(comma && !words.isEmpty() ? "," + text.get() : text.get());
+            afterFront = isFront(piece)
+                    && (!piece.is(Piece.Role.ADVERB) || piece.words().size() > 1 || beforeComma(piece));
+        }
+        String sentence = join(words);
+        // A dash that is left over tells that an aside was torn out.
+        return sentence.matches(".*(\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S.*).*")
+                ? Optional.empty()
+                : Optional.of(Surface.capitalised(sentence) + ".");
+    }
+
+    private Optional<String> text(Piece piece) {
+        if (piece.is(Piece.Role.AUXILIARY)) {
+            return Optional.of(Inflection.full(piece.head())).filter(form -> !form.isEmpty());
+        }
+        if (piece.is(Piece.Role.NEGATION)) {
+            return Optional.of(piece.head().hasLemma("never") ? "never" : "not");
+        }
+        return Wording.named(statement.sentence(), piece.words(), naming);
+    }
+
+    /** Whether a piece stands before the subject, or between it and the verbs without being a mere adverb. */
+    private boolean isFront(Piece piece) {
+        return statement.fronted().contains(piece);
+    }
+
+    private String singular(Word finite) {
+        return finite.hasRelation("aux", "cop") && Inflection.full(finite).isEmpty() ? "" : Inflection.singular(finite);
+    }
+
+    private Optional<String> front(String question) {
+        return front(question, statement.subject());
+    }
+
+    private Optional<String> front(String question, Piece asked) {
+        StringBuilder front = new StringBuilder();
+        int words = 0;
+        naming.mentioned(statement.subject().head());
+        for (Piece piece : statement.fronted()) {
+            if (piece.equals(asked) || isLoneAdverb(piece)) {
+                continue;
+            }
+            words += piece.words().size();
+            Optional<String> text = text(piece);
+            if (text.isEmpty() || words > LONGEST_FRONT) {
+                return Optional.empty();
+            }
+            front.append(front.isEmpty() ? "" : " ").append(text.get());
+        }
+        String whole = front.isEmpty() ? question : front + ", " + lowerFirst(question);
+        return Optional.of(Surface.capitalised(whole) + "?");
+    }
+
+    /** "Soon", "now", "once": they tie a sentence to the one before, and a question asked by itself has none. */
+    private static boolean isLoneAdverb(Piece piece) {
+        return piece.words().size() == 1 && piece.head().is(UniversalTag.ADV);
+    }
+
+    private static String lowerFirst(String question) {
+        return Character.toLowerCase(question.charAt(0)) + question.substring(1);
+    }
+
+    private static String join(List<String> words) {
+        return words.stream()
+                .collect(Collectors.joining(" "))
+                .replace(" ,", ", ")
+                .replaceAll("\\s+", " ");
+    }
+
+    private boolean beforeComma(Piece piece) {
+        int next = piece.words().getLast().index() + 1;
+        return next <= statement.sentence().words().size()
+                && statement.sentence().word(next).form().equals(",");
+    }
+}

@@ -1,0 +1,192 @@
+package org.lectern.generator.question.wording;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.generator.language.Chain;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.Name;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.Trimming;
+import org.lectern.generator.question.words.Surface;
+
+/**
+ * Says by name what a pronoun stands for, once a question; after that the pronoun will do. Knows when it does not know.
+ * One instance serves one question.
+ */
+public final class Naming {
+
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "hers", "theirs");
+    private static final Set<String> PERSONAL =
+            Set.of("he", "him", "she", "her", "it", "they", "them", "his", "its", "their", "hers", "theirs");
+    private static final Set<String> SPEAKERS = Set.of(
+            "i",
+            "me",
+            "my",
+            "mine",
+            "myself",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "you",
+            "your",
+            "yours",
+            "yourself",
+            "yourselves");
+
+    private final ParsedText text;
+    private final ParsedSentence sentence;
+    private final Set<Chain> named = new HashSet<>();
+    private final Optional<Word> subject;
+    private final boolean lenient;
+    private int resolved;
+
+    /** @param subject of the clause, to which a possessive without a known antecedent is taken to point */
+    public Naming(ParsedText text, ParsedSentence sentence, Optional<Word> subject) {
+        this(text, sentence, subject, false);
+    }
+
+    /** @param lenient whether a pronoun that nobody knows is left as it is */
+    public Naming(ParsedText text, ParsedSentence sentence, Optional<Word> subject, boolean lenient) {
+        this.lenient = lenient;
+        this.text = text;
+        this.sentence = sentence;
+        this.subject = subject;
+    }
+
+    /** How many pronouns were replaced by names. */
+    public int resolved() {
+        return resolved;
+    }
+
+    /** From now on a pronoun for this thing is understood. */
+    public void mentioned(Word head) {
+        mention(head).flatMap(text::chainOf).ifPresent(named::add);
+    }
+
+    /** What to write for a word: itself, or the name it stands for; empty where that isn't known. */
+    public Optional<String> write(Word word) {
+        String lower = word.lower();
+        if (SPEAKERS.contains(lower)) {
+            return lenient ? Optional.of(word.form()) : Optional.empty();
+        }
+        if (!word.is(UniversalTag.PRON) || !PERSONAL.contains(lower)) {
+            mentioned(word);
+            return Optional.of(word.form());
+        }
+        Optional<Mention> mention = mention(word);
+        Optional<Chain> chain = mention.flatMap(text::chainOf);
+        if (chain.isPresent() && named.contains(chain.get())) {
+            return Optional.of(word.form());
+        }
+        boolean possessive = POSSESSIVE.contains(lower) && word.hasRelation("nmod:poss");
+        if (possessive && chain.isEmpty() && boundBySubject(word)) {
+            return Optional.of(word.form());
+        }
+        Optional<String> name = mention.flatMap(text::resolve)
+                .filter(best -> agrees(lower, best))
+                .flatMap(this::nameOf);
+        if (name.isEmpty()) {
+            return lenient ? Optional.of(lower) : Optional.empty();
+        }
+        chain.ifPresent(named::add);
+        resolved++;
+        return name.map(n -> possessive ? possessive(n) : n);
+    }
+
+    private Optional<Mention> mention(Word word) {
+        return sentence.mentionHeadedBy(word);
+    }
+
+    private boolean boundBySubject(Word word) {
+        if (subject.isEmpty()
+                || subject.get().index() > word.index()
+                || subject.get().is(UniversalTag.PRON)) {
+            return false;
+        }
+        boolean plural = subject.get().isPlural()
+                || !sentence.children(subject.get(), "conj").isEmpty();
+        EntityType type = mention(subject.get()).map(Mention::type).orElse(EntityType.ABSTRACT);
+        return switch (word.lower()) {
+            case "their" ->
+                plural && (type.isWho() || type == EntityType.ORGANISATION || type == EntityType.ANIMAL)
+                        || type == EntityType.ORGANISATION
+                        || type == EntityType.GROUP;
+            case "its" -> !plural && type != EntityType.PERSON;
+            default -> type == EntityType.PERSON && !plural;
+        };
+    }
+
+    private boolean agrees(String pronoun, Mention best) {
+        boolean person = best.type() == EntityType.PERSON;
+        Word head = text.sentenceOf(best).word(best.head());
+        boolean plural =
+                head.isPlural() || !text.sentenceOf(best).children(head, "conj").isEmpty();
+        return switch (pronoun) {
+            case "he", "him", "his", "she", "her", "hers" -> !plural && (person || best.type() == EntityType.ANIMAL);
+            case "it", "its" -> !person && !plural && best.type() != EntityType.TIME;
+            case "they", "them", "their", "theirs" ->
+                plural || best.type() == EntityType.ORGANISATION || best.type() == EntityType.GROUP;
+            default -> true;
+        };
+    }
+
+    /** A short name for a mention, without clauses and asides: a name as it is, "a farmer" as "the farmer". */
+    public Optional<String> nameOf(Mention mention) {
+        ParsedSentence where = text.sentenceOf(mention);
+        Word head = where.word(mention.head());
+        if (head.is(UniversalTag.PRON, UniversalTag.DET)) {
+            return Optional.empty();
+        }
+        if (!where.children(head, "conj").isEmpty()) {
+            return Optional.empty();
+        }
+        if (mention.isNamed()) {
+            Optional<Name> name = where.nameAt(head);
+            if (name.isPresent()) {
+                String written = where.textOf(
+                        where.words().subList(name.get().first() - 1, name.get().last()));
+                boolean articled = !written.toLowerCase(Locale.ROOT).startsWith("the ")
+                        && where.children(head, "det").stream()
+                                .anyMatch(det -> det.lower().equals("the"));
+                return Optional.of(articled ? "the " + written : written);
+            }
+        }
+        List<Word> words = Trimming.phrase(where, head, Set.of()).stream()
+                .filter(word -> !word.hasRelation("case")
+                        || word.index() > head.index()
+                        || where.head(word).orElse(head) != head)
+                .toList();
+        boolean bare = where.children(head, "acl:relcl", "acl", "conj").isEmpty();
+        if (!bare
+                || words.isEmpty()
+                || words.size() > 6
+                || words.stream().anyMatch(word -> word.is(UniversalTag.PRON))) {
+            return Optional.empty();
+        }
+        String phrase = Surface.plain(where, words);
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        if (mention.isNamed()) {
+            return Optional.of(phrase);
+        }
+        if (lower.matches("(this|that|these|those|some|any|each|every|no|another|such|one|both)\\b.*")) {
+            return Optional.empty();
+        }
+        if (lower.startsWith("a ") || lower.startsWith("an ")) {
+            return Optional.of("the" + phrase.substring(phrase.indexOf(' ')));
+        }
+        return Optional.of(lower.startsWith("the ") ? "the" + phrase.substring(3) : phrase);
+    }
+
+    public static String possessive(String name) {
+        return name + (name.endsWith("s") && Character.isLowerCase(name.charAt(0)) ? "’" : "’s");
+    }
+}

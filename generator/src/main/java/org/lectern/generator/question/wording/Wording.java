@@ -1,0 +1,64 @@
+package org.lectern.generator.question.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lectern.core.question.Cloze;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.words.Surface;
+
+/** Puts words of a sentence into a string again. */
+public final class Wording {
+
+    private Wording() {}
+
+    /** The words with the text's own spacing, pronouns replaced by names; empty where one can't be. */
+    public static Optional<String> named(ParsedSentence sentence, List<Word> words, Naming naming) {
+        StringBuilder out = new StringBuilder();
+        int end = -1;
+        for (Word word : words) {
+            Optional<String> form = naming.write(word);
+            if (form.isEmpty()) {
+                return Optional.empty();
+            }
+            if (end >= 0 && word.span().start() != end) {
+                out.append(' ');
+            }
+            boolean changed = !form.get().equals(word.form());
+            out.append(changed ? form.get() : Surface.midSentence(sentence, word));
+            end = word.span().end();
+        }
+        return Optional.of(Surface.tidy(out));
+    }
+
+    /** The sentence with words {@code first} to {@code last} left out for a gap, pronouns replaced by names. */
+    public static Optional<String> withGap(ParsedSentence sentence, int first, int last, Naming naming) {
+        return gapped(sentence, first, last, naming::write);
+    }
+
+    /** The same with its pronouns as they are. */
+    public static String withGap(ParsedSentence sentence, int first, int last) {
+        return gapped(sentence, first, last, word -> Optional.of(word.form())).orElseThrow();
+    }
+
+    private static Optional<String> gapped(
+            ParsedSentence sentence, int first, int last, Function<Word, Optional<String>> writing) {
+        StringBuilder out = new StringBuilder();
+        int end = -1;
+        for (Word word : sentence.words()) {
+            boolean gap = word.index() >= first && word.index() <= last;
+            Optional<String> form = gap ? Optional.of(word.index() == first ? Cloze.GAP : "") : writing.apply(word);
+            if (form.isEmpty()) {
+                return Optional.empty();
+            }
+            if (end >= 0 && word.span().start() != end && !form.get().isEmpty()) {
+                out.append(' ');
+            }
+            boolean changed = !form.get().equals(word.form());
+            out.append(changed ? form.get() : Surface.midSentence(sentence, word));
+            end = word.span().end();
+        }
+        return Optional.of(Surface.tidy(out));
+    }
+}

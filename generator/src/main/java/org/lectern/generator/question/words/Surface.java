@@ -1,0 +1,74 @@
+package org.lectern.generator.question.words;
+
+import java.util.List;
+import java.util.Set;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+
+/** The words of a sentence as they are written: spaces, and capitals where they stand. */
+public final class Surface {
+
+    private static final Set<String> ALWAYS_CAPITAL = Set.of("I", "I'm", "I've");
+
+    private Surface() {}
+
+    /** The words as they stand, the first of a sentence written as within one. */
+    public static String plain(ParsedSentence sentence, List<Word> words) {
+        StringBuilder out = new StringBuilder();
+        int end = -1;
+        for (Word word : words) {
+            if (end >= 0 && word.span().start() != end) {
+                out.append(' ');
+            }
+            out.append(midSentence(sentence, word));
+            end = word.span().end();
+        }
+        return tidy(out);
+    }
+
+    /** What was left out between a word and a comma leaves no space behind. */
+    public static String tidy(CharSequence text) {
+        return text.toString().replaceAll("\\s+([,;.])", "$1").replaceAll("\\s+", " ");
+    }
+
+    /** The form a word has away from the start of a sentence. */
+    public static String midSentence(ParsedSentence sentence, Word word) {
+        String form = word.form();
+        if (word.index() != firstWord(sentence) || form.isEmpty() || !Character.isUpperCase(form.charAt(0))) {
+            return form;
+        }
+        boolean acronym =
+                form.length() > 1 && form.chars().filter(Character::isUpperCase).count() > 1;
+        boolean name = word.is(UniversalTag.PROPN)
+                || ALWAYS_CAPITAL.contains(form)
+                || startsName(sentence, word)
+                || word.is(UniversalTag.ADJ) && Nationalities.looksLike(form);
+        return acronym || name ? form : Character.toLowerCase(form.charAt(0)) + form.substring(1);
+    }
+
+    private static boolean startsName(ParsedSentence sentence, Word word) {
+        return !word.is(UniversalTag.DET, UniversalTag.PRON, UniversalTag.ADP, UniversalTag.SCONJ, UniversalTag.ADV)
+                && sentence.nameAt(word).isPresent();
+    }
+
+    private static int firstWord(ParsedSentence sentence) {
+        return sentence.words().stream()
+                .filter(word -> !word.is(UniversalTag.PUNCT))
+                .mapToInt(Word::index)
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** First letter in upper case. */
+    public static String capitalised(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.codePointAt(0);
+        return new StringBuilder()
+                .appendCodePoint(Character.toUpperCase(first))
+                .append(text.substring(Character.charCount(first)))
+                .toString();
+    }
+}
