@@ -18,7 +18,7 @@ import org.lectern.core.article.Section;
 import org.lectern.core.question.Question;
 import org.lectern.generator.draft.ArticleQuizGenerator;
 import org.lectern.generator.language.english.EnglishAnalyser;
-import org.lectern.generator.question.ArticleReading;
+import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.ranking.QualityModel;
 import org.lectern.generator.ranking.Ranked;
 
