@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.lectern.core.question.QuestionType;
 import org.lectern.generator.distractor.Choices;
+import org.lectern.generator.distractor.Falsehoods;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.derivation.Derivation;
@@ -44,6 +45,7 @@ final class Candidates {
             for (Candidate candidate : own) {
                 all.addAll(Forms.of(candidate, choices));
             }
+            all.addAll(Falsehoods.of(all));
             bySection.add(all);
         }
     }
