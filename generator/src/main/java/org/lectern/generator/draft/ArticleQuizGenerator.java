@@ -14,25 +14,40 @@ import org.lectern.generator.question.reading.SectionReading;
 import org.lectern.generator.ranking.Ranked;
 import org.lectern.generator.ranking.Ranking;
 import org.lectern.generator.summary.Summaries;
+import org.lectern.generator.writer.QuestionWriter;
 
 /** The generator: analyses the article, derives candidates by rule, judges and selects. Shared by threads. */
 public final class ArticleQuizGenerator implements QuizGenerator {
 
     private final Analyser analyser;
+    private final QuestionWriter writer;
 
+    /** With the rules alone. */
     public ArticleQuizGenerator(Analyser analyser) {
+        this(analyser, QuestionWriter.NONE);
+    }
+
+    /** @param writer asked beside the rules where the options say so */
+    public ArticleQuizGenerator(Analyser analyser, QuestionWriter writer) {
         this.analyser = analyser;
+        this.writer = writer;
     }
 
     @Override
     public DraftQuiz draft(Article article, DraftOptions options, Progress progress) {
         int steps = article.sections().size() + 2;
         progress.step(0, steps, "Reading the article");
-        return draft(ArticleReading.of(article, analyser), options, progress);
+        QuestionWriter asked = options.written() ? writer : QuestionWriter.NONE;
+        return draft(ArticleReading.of(article, analyser), options, asked, progress);
     }
 
-    /** The draft of an article that was analysed already. */
+    /** The draft that the rules make of an article that was analysed already. */
     public static DraftQuiz draft(ArticleReading reading, DraftOptions options, Progress progress) {
+        return draft(reading, options, QuestionWriter.NONE, progress);
+    }
+
+    private static DraftQuiz draft(
+            ArticleReading reading, DraftOptions options, QuestionWriter writer, Progress progress) {
         int steps = reading.sections().size() + 2;
         progress.step(1, steps, "Looking for questions");
         Candidates candidates = new Candidates(reading);
@@ -40,7 +55,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
         List<DraftSection> sections = new ArrayList<>();
         int moreTruths = 0;
         for (SectionReading section : reading.sections()) {
-            List<Ranked> judged = candidates.judged(section, options.types());
+            List<Ranked> judged = candidates.judged(section, options.types(), writer.write(section));
             List<Ranked> chosen = Ranking.select(
                     Challenges.prefer(judged, options.difficulty()),
                     options.perSection(),
@@ -69,7 +84,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
         ArticleReading reading = ArticleReading.of(article, analyser);
         Candidates candidates = new Candidates(reading);
         SectionReading wanted = reading.sections().get(section);
-        List<Ranked> open = candidates.judged(wanted, options.types()).stream()
+        List<Ranked> open = candidates.judged(wanted, options.types(), List.of()).stream()
                 .filter(ranked ->
                         !stemsSeen.contains(ranked.candidate().question().stem()))
                 .toList();
@@ -83,7 +98,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
     public static List<List<Ranked>> judged(ArticleReading reading) {
         Candidates candidates = new Candidates(reading);
         return reading.sections().stream()
-                .map(section -> candidates.judged(section, EnumSet.allOf(QuestionType.class)))
+                .map(section -> candidates.judged(section, EnumSet.allOf(QuestionType.class), List.of()))
                 .toList();
     }
 

@@ -40,9 +40,9 @@ final class Candidates {
             }
         }
         Choices choices = new Choices(reading, weights, plain);
-        for (List<Candidate> own : derived) {
+        for (SectionReading section : reading.sections()) {
             List<Candidate> all = new ArrayList<>();
-            for (Candidate candidate : own) {
+            for (Candidate candidate : derived.get(section.index())) {
                 all.addAll(Forms.of(candidate, choices));
             }
             all.addAll(Falsehoods.of(all));
@@ -50,9 +50,11 @@ final class Candidates {
         }
     }
 
-    List<Ranked> judged(SectionReading section, Set<QuestionType> types) {
-        return Ranking.judge(
-                bySection.get(section.index()), section.section().text(), section.sentences(), centrality, types);
+    /** @param written what a second writer adds for this section */
+    List<Ranked> judged(SectionReading section, Set<QuestionType> types, List<Candidate> written) {
+        List<Candidate> all = new ArrayList<>(bySection.get(section.index()));
+        all.addAll(written);
+        return Ranking.judge(all, section.section().text(), section.sentences(), centrality, types);
     }
 
     List<Ranked> aboutTheWhole(Set<QuestionType> types) {

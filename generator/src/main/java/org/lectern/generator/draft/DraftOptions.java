@@ -12,8 +12,15 @@ import org.lectern.core.question.QuestionType;
  * @param showAll whether items below the showing threshold are given too, ranked
  * @param difficulty how hard the items should be
  * @param seed makes the draft repeatable
+ * @param written whether the second writer is asked too, where there is one
  */
-public record DraftOptions(Set<QuestionType> types, int perSection, boolean showAll, Challenge difficulty, long seed) {
+public record DraftOptions(
+        Set<QuestionType> types, int perSection, boolean showAll, Challenge difficulty, long seed, boolean written) {
+
+    /** Without the second writer. */
+    public DraftOptions(Set<QuestionType> types, int perSection, boolean showAll, Challenge difficulty, long seed) {
+        this(types, perSection, showAll, difficulty, seed, false);
+    }
 
     /** How hard items should be. */
     public enum Challenge {
