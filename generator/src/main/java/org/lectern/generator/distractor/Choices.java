@@ -2,9 +2,11 @@ package org.lectern.generator.distractor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.core.question.Cloze;
 import org.lectern.core.question.Option;
 import org.lectern.core.question.ShortAnswer;
@@ -22,21 +24,30 @@ public final class Choices {
 
     private static final int FEWEST = 2;
 
+    /** Options that must make sense where the key stands; names and figures always do. */
+    private static final Set<AnswerKind> READ_IN_PLACE =
+            EnumSet.of(AnswerKind.PERSON, AnswerKind.PLACE, AnswerKind.THING, AnswerKind.WORD);
+
+    private static final int MOST_READ = 24;
+
     private final List<DistractorSource> sources;
+    private final GapFit gapFit;
 
     /** @param all every candidate of the article, whose answers may serve as wrong options for each other */
     public Choices(ArticleReading article, TermWeights weights, List<Candidate> all) {
+        this.gapFit = new GapFit(article.parsed().sentences());
         this.sources = List.of(
                 new NearbyNumbers(),
                 new OtherDates(),
                 new PhrasesOfSameKind(article),
                 new ClausesOfSameKind(all),
-                new WordsOfSameForm(article, weights));
+                new WordsOfSameForm(article, weights),
+                new WordsThatFit(article.parsed().text()));
     }
 
     /** The short-answer question as a choice; empty where there are not enough good options. The key comes first. */
     public Optional<Candidate> asChoice(Candidate candidate) {
-        if (!(candidate.question() instanceof ShortAnswer question)) {
+        if (!(candidate.question() instanceof ShortAnswer question) || isRough(candidate)) {
             return Optional.empty();
         }
         List<Alternative> chosen = choose(candidate, leastFit(candidate));
@@ -77,10 +88,19 @@ public final class Choices {
         return Optional.of(candidate.asking(new Cloze(cloze.stem(), cloze.accepted(), bank), fit));
     }
 
+    /** Hardly ever shown: not worth the time that options take. */
+    private static boolean isRough(Candidate candidate) {
+        return candidate.traits().safety() < 0.2;
+    }
+
     private List<Alternative> choose(Candidate candidate, double leastFit) {
-        List<Alternative> proposals = new ArrayList<>();
-        sources.forEach(source -> proposals.addAll(source.propose(candidate)));
-        proposals.sort(Comparator.comparingDouble(Alternative::fit).reversed());
+        List<Alternative> found = new ArrayList<>();
+        sources.forEach(source -> found.addAll(source.propose(candidate)));
+        found.sort(Comparator.comparingDouble(Alternative::fit).reversed());
+        List<Alternative> proposals = found;
+        if (READ_IN_PLACE.contains(candidate.answer().kind())) {
+            proposals = gapFit.sensible(candidate, found.subList(0, Math.min(MOST_READ, found.size())));
+        }
         List<Alternative> chosen = new ArrayList<>();
         for (Alternative proposal : proposals) {
             boolean clashes = chosen.stream()

@@ -19,12 +19,14 @@ final class WordPieces {
     private static final int LONGEST_PART = 100;
 
     private final Map<String, Integer> ids;
+    private final List<String> texts;
     private final int unknown;
     private final int begin;
     private final int end;
 
     /** @param pieces the vocabulary in the order of its ids */
     WordPieces(List<String> pieces) {
+        texts = pieces;
         ids = HashMap.newHashMap(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             ids.put(pieces.get(i), i);
@@ -32,6 +34,16 @@ final class WordPieces {
         unknown = ids.get("[UNK]");
         begin = ids.get("[CLS]");
         end = ids.get("[SEP]");
+    }
+
+    /** Whether a piece is a whole word of letters, three or more. */
+    boolean isWord(int piece) {
+        String text = texts.get(piece);
+        return text.length() > 2 && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    String text(int piece) {
+        return texts.get(piece);
     }
 
     int begin() {
