@@ -28,8 +28,21 @@ public record AttemptGrade(List<ItemGrade> items) {
 
     private static ItemGrade grade(QuizItem item, ItemLog log, Scorer scorer) {
         long position = log.current().map(LogEntry.Response::position).orElse(0L);
-        return new ItemGrade(
-                item.id(), position, log.answer(), scorer.score(item.item().question(), log.answer()), item.points());
+        return new ItemGrade(item.id(), position, log.answer(), item.score(log.answer(), scorer), item.points());
+    }
+
+    /** This grade with one item judged anew: the same answer by another version of the item. */
+    public AttemptGrade regraded(QuizItem item, Scorer scorer) {
+        return new AttemptGrade(items.stream()
+                .map(grade -> grade.item().equals(item.id())
+                        ? new ItemGrade(
+                                grade.item(),
+                                grade.position(),
+                                grade.answer(),
+                                item.score(grade.answer(), scorer),
+                                item.points())
+                        : grade)
+                .toList());
     }
 
     /**
@@ -52,9 +65,9 @@ public record AttemptGrade(List<ItemGrade> items) {
         return items.stream().mapToDouble(ItemGrade::outOf).sum();
     }
 
-    /** Points as a share of what could be earned, 0–1. */
+    /** Points as a share of what could be earned, 0–1; 0 where nothing could. */
     public double share() {
-        return points() / outOf();
+        return outOf() == 0 ? 0 : points() / outOf();
     }
 
     /**

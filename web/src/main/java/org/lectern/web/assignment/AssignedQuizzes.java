@@ -16,14 +16,14 @@ import org.lectern.web.article.Summaries;
 import org.lectern.web.quiz.Quizzes;
 import org.lectern.web.quiz.SummaryShown;
 
-/** Published quizzes as the domain knows them. A published quiz never changes, so each is put together once a node. */
+/** Published quizzes as the domain knows them. Each is put together once a node, and again after a correction. */
 @ApplicationScoped
 public class AssignedQuizzes {
 
     /** About as many quizzes as a school uses at one time; an article with its items takes some 100 KB. */
     private static final int KEPT = 200;
 
-    private record Published(Quiz quiz, SummaryTime summaries) {}
+    private record Published(int revision, Quiz quiz, SummaryTime summaries) {}
 
     private final Map<UUID, Published> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, .75f, true) {
         private static final long serialVersionUID = 1L;
@@ -42,18 +42,19 @@ public class AssignedQuizzes {
 
     public AssignedQuiz of(Assignment assignment) {
         Published published = kept.get(assignment.quizId());
-        if (published == null) {
-            published = read(assignment.quizId());
+        int revision = quizzes.revision(assignment.quizId());
+        if (published == null || published.revision() != revision) {
+            published = read(assignment.quizId(), revision);
             kept.put(assignment.quizId(), published);
         }
         return new AssignedQuiz(published.quiz(), assignment.policy(published.summaries()));
     }
 
-    private Published read(UUID quizId) {
+    private Published read(UUID quizId, int revision) {
         org.lectern.web.quiz.Quiz row = quizzes.findById(quizId);
         Article article = articles.version(row.articleVersionId()).article();
         List<QuizItem> items = quizzes.items(quizId).stream()
-                .map(item -> new QuizItem(item.item(), item.points().doubleValue()))
+                .map(item -> item.version().inQuiz())
                 .toList();
         Quiz quiz = new Quiz(
                 row.title(),
@@ -62,7 +63,7 @@ public class AssignedQuizzes {
                         .map(Summaries.OfSection::sentences)
                         .toList(),
                 items);
-        return new Published(quiz, shown(row.summaryShown()));
+        return new Published(revision, quiz, shown(row.summaryShown()));
     }
 
     private static SummaryTime shown(SummaryShown shown) {

@@ -3,10 +3,12 @@ package org.lectern.web.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,10 @@ import org.lectern.core.attempt.AttemptGrade;
 import org.lectern.core.attempt.LogEntry.Acceptance;
 import org.lectern.core.attempt.LogEntry.Submission;
 import org.lectern.core.attempt.Phase;
+import org.lectern.core.attempt.Regrade;
 import org.lectern.core.scoring.Scorer;
 import org.lectern.web.assignment.Assignment;
+import org.lectern.web.quiz.Quizzes;
 
 /** Ends attempts and grades them, once each however often it is asked. */
 @ApplicationScoped
@@ -32,6 +36,9 @@ public class Grading {
     StoredLog log;
 
     @Inject
+    Quizzes quizzes;
+
+    @Inject
     Scorer scorer;
 
     @Inject
@@ -45,6 +52,7 @@ public class Grading {
     @Transactional
     public Optional<StoredGrade> submit(UUID accountId, UUID attemptId) {
         Instant received = sittings.now();
+        quizzes.holdFor(attemptId);
         return attempts.lock(accountId, attemptId).map(row -> {
             Optional<StoredGrade> there = find(row.id());
             if (there.isPresent()) {
@@ -71,6 +79,7 @@ public class Grading {
         if (!sittings.sitting(row).terms().tooLate(now)) {
             return Optional.empty();
         }
+        quizzes.holdFor(row.id());
         return attempts.lock(row.id())
                 .flatMap(locked -> find(locked.id()).or(() -> settle(sittings.sitting(locked), now)));
     }
@@ -93,6 +102,7 @@ public class Grading {
     @Transactional
     public void accept(UUID teacherId, UUID attemptId, long position) {
         Instant now = sittings.now();
+        quizzes.holdFor(attemptId);
         attempts.lock(attemptId).ifPresent(row -> {
             log.append(row, new Acceptance(row.nextPosition(), now, position));
             audit(row, now, teacherId, "late-accepted", "position " + position);
@@ -107,10 +117,58 @@ public class Grading {
     public void timesChanged(Assignment assignment, UUID teacherId, UUID accountId) {
         Instant now = sittings.now();
         for (StartedAttempt row : attempts.tries(assignment.id(), accountId)) {
+            quizzes.holdFor(row.id());
             attempts.lock(row.id());
             audit(row, now, teacherId, "time-granted", "");
             regrade(row, now);
         }
+    }
+
+    /** Grades every attempt at an assignment anew after its rules changed. Those that have time again go on. */
+    @Transactional
+    public void rulesChanged(Assignment assignment, UUID teacherId) {
+        Instant now = sittings.now();
+        entities.flush();
+        for (StartedAttempt row : attempts.of(assignment.id())) {
+            quizzes.holdFor(row.id());
+            attempts.lock(row.id());
+            audit(row, now, teacherId, "rules-changed", "");
+            regrade(row, now);
+        }
+    }
+
+    /**
+     * Gives attempts at a corrected quiz their new grades; each old one is kept beside it.
+     *
+     * @param changes by attempt
+     */
+    @Transactional
+    public void corrected(UUID teacherId, UUID correctionId, Map<UUID, Regrade.Change> changes) {
+        Instant now = sittings.now();
+        changes.forEach((attemptId, change) -> attempts.lock(attemptId).ifPresent(row -> {
+            StoredGrade stored = find(attemptId).orElseThrow();
+            keep(stored, correctionId, now);
+            stored.become(change.after(), stored.endedAt(), stored.handedIn(), now);
+            audit(
+                    row,
+                    now,
+                    teacherId,
+                    "regraded",
+                    change.before().points() + " → " + change.after().points());
+        }));
+    }
+
+    private void keep(StoredGrade stored, UUID correctionId, Instant now) {
+        entities.createNativeQuery("""
+                        insert into replaced_grade
+                            (school_id, attempt_id, correction_id, replaced_at, points, out_of, content)
+                        select school_id, attempt_id, ?2, ?3, points, out_of, content
+                        from attempt_grade where attempt_id = ?1
+                        """)
+                .setParameter(1, stored.attemptId())
+                .setParameter(2, correctionId)
+                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     private void regrade(StartedAttempt row, Instant now) {
@@ -132,6 +190,16 @@ public class Grading {
         return Optional.ofNullable(entities.find(StoredGrade.class, attemptId));
     }
 
+    /** The grades that attempts had before corrections, the newest first. */
+    public List<ReplacedGrade> replaced(UUID attemptId) {
+        return entities.createNativeQuery("""
+                        select replaced_at, points, out_of from replaced_grade
+                        where attempt_id = ?1 order by id desc
+                        """, Tuple.class).setParameter(1, attemptId).getResultList().stream()
+                .map(row -> ReplacedGrade.of((Tuple) row))
+                .toList();
+    }
+
     /** The grades there are for an assignment. */
     public List<StoredGrade> of(UUID assignmentId) {
         return entities.createQuery("""
@@ -139,6 +207,16 @@ public class Grading {
                         where a.assignmentId = ?1
                         """, StoredGrade.class)
                 .setParameter(1, assignmentId)
+                .getResultList();
+    }
+
+    /** The grades there are at a quiz, in every class that has it. */
+    public List<StoredGrade> ofQuiz(UUID quizId) {
+        return entities.createQuery("""
+                        select g from StoredGrade g join StartedAttempt a on a.id = g.attemptId
+                        join Assignment s on s.id = a.assignmentId where s.quizId = ?1
+                        """, StoredGrade.class)
+                .setParameter(1, quizId)
                 .getResultList();
     }
 

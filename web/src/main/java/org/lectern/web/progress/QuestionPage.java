@@ -19,6 +19,8 @@ import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.attempt.AnswerWords;
 import org.lectern.web.platform.Page;
+import org.lectern.web.quiz.QuizItem;
+import org.lectern.web.quiz.Quizzes;
 
 /** One question over the whole class: how often each answer was given, by whom, and why it attracts. */
 @Path("/assignments/{assignment}/questions/{number}")
@@ -29,6 +31,9 @@ public class QuestionPage {
     /** The page. */
     public record View(
             UUID assignment,
+            UUID quiz,
+            UUID item,
+            boolean counts,
             String title,
             int number,
             int total,
@@ -53,6 +58,9 @@ public class QuestionPage {
     AssignedQuizzes quizzes;
 
     @Inject
+    Quizzes published;
+
+    @Inject
     ClassGrids grids;
 
     @Inject
@@ -68,8 +76,12 @@ public class QuestionPage {
                 .orElseThrow(NotFoundException::new);
         AnswerWords words = new AnswerWords(page.words());
         Question question = column.item().item().question();
+        QuizItem row = published.items(found.quizId()).get(number - 1);
         return Templates.question(new View(
                 found.id(),
+                found.quizId(),
+                row.id(),
+                row.version().counts(),
                 quizzes.of(found).quiz().title(),
                 number,
                 grid.columns().size(),

@@ -28,6 +28,7 @@ import org.lectern.web.account.Role;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.attempt.AnswerWords;
 import org.lectern.web.attempt.Grading;
+import org.lectern.web.attempt.ReplacedGrade;
 import org.lectern.web.attempt.Sitting;
 import org.lectern.web.attempt.Sittings;
 import org.lectern.web.attempt.StartedAttempt;
@@ -54,7 +55,14 @@ public class StudentPage {
 
     /** A try. */
     public record Try(
-            UUID attempt, int number, Instant started, Instant ended, int percent, List<Line> lines, List<Late> late) {}
+            UUID attempt,
+            int number,
+            Instant started,
+            Instant ended,
+            int percent,
+            List<ReplacedGrade> replaced,
+            List<Line> lines,
+            List<Late> late) {}
 
     @CheckedTemplate(basePath = "progress")
     static class Templates {
@@ -100,6 +108,7 @@ public class StudentPage {
                             row.startedAt(),
                             stored.endedAt(),
                             Percent.of(stored.grade().share()),
+                            grading.replaced(row.id()),
                             lines(sitting, stored.grade().items()),
                             late(sitting))));
         }

@@ -9,11 +9,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.lectern.web.article.Summaries;
 import org.lectern.web.platform.DomainJson;
 import org.lectern.web.platform.Refusal;
 
-/** A published quiz: fixed items over one version of an article. Nothing of it changes any more. */
+/**
+ * A published quiz: fixed items over one version of an article. Nothing of it changes any more but keys, points and
+ * marks, by corrections that raise its revision.
+ */
 @Entity
 public class Quiz {
 
@@ -30,6 +34,7 @@ public class Quiz {
     private UUID articleVersionId;
 
     @Column(name = "draft_id")
+    @Nullable
     private UUID draftId;
 
     private String title;
@@ -44,19 +49,22 @@ public class Quiz {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    private int revision;
+
     @SuppressWarnings("NullAway.Init")
     protected Quiz() {}
 
     /**
      * A quiz as it is published.
      *
+     * @param draftId null where its items come from elsewhere
      * @throws Refusal where the title is empty or has more than 200 characters
      */
     public Quiz(
             UUID schoolId,
             UUID teacherId,
             UUID articleVersionId,
-            UUID draftId,
+            @Nullable UUID draftId,
             String title,
             SummaryShown summaryShown,
             Summaries summaries,
@@ -106,5 +114,15 @@ public class Quiz {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** How often it was corrected. */
+    public int revision() {
+        return revision;
+    }
+
+    /** Makes every node read the items anew. */
+    public void corrected() {
+        revision++;
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lectern.core.question.Item;
+import org.lectern.core.scoring.Marks;
 import org.lectern.web.platform.DomainJson;
 
 /** One item of a published quiz. */
@@ -35,6 +36,9 @@ public class QuizItem {
     @JdbcTypeCode(SqlTypes.JSON)
     private String content;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String marks;
+
     @SuppressWarnings("NullAway.Init")
     protected QuizItem() {}
 
@@ -46,6 +50,7 @@ public class QuizItem {
         this.position = position;
         this.points = points;
         this.content = DomainJson.write(item);
+        this.marks = DomainJson.write(Marks.NONE);
     }
 
     public UUID id() {
@@ -72,5 +77,17 @@ public class QuizItem {
 
     public Item item() {
         return DomainJson.read(content, Item.class);
+    }
+
+    /** What of it a correction can change. */
+    public ItemVersion version() {
+        return new ItemVersion(item(), points, DomainJson.read(marks, Marks.class));
+    }
+
+    /** Holds from now on for everybody's attempts, once they are graded anew. */
+    public void become(ItemVersion version) {
+        content = DomainJson.write(version.item());
+        points = version.points();
+        marks = DomainJson.write(version.marks());
     }
 }

@@ -34,6 +34,37 @@ public class Quizzes implements PanacheRepositoryBase<Quiz, UUID> {
                 .getResultList();
     }
 
+    /**
+     * One item of one quiz.
+     *
+     * @throws NotFoundException where the quiz has no such item
+     */
+    public QuizItem item(UUID quizId, UUID itemId) {
+        QuizItem item = getEntityManager().find(QuizItem.class, itemId);
+        if (item == null || !item.quizId().equals(quizId)) {
+            throw new NotFoundException();
+        }
+        return item;
+    }
+
+    /** How often the quiz was corrected, as the database has it now. */
+    public int revision(UUID quizId) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select revision from quiz where id = ?1")
+                        .setParameter(1, quizId)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** Holds corrections of an attempt's quiz back until the transaction ends, so that a grade is of one revision. */
+    public void holdFor(UUID attemptId) {
+        getEntityManager().createNativeQuery("""
+                        select q.revision from quiz q
+                        join assignment s on s.quiz_id = q.id join attempt a on a.assignment_id = s.id
+                        where a.id = ?1 for share of q
+                        """).setParameter(1, attemptId).getResultList();
+    }
+
     /** Keeps a quiz with its items. */
     public void publish(Quiz quiz, List<QuizItem> items) {
         persist(quiz);

@@ -24,7 +24,15 @@ import org.lectern.web.article.Articles;
 public class QuizzesPage {
 
     /** An item as its teacher reads it. */
-    public record Line(int number, QuestionType type, Item item, ShownKey shown, String heading) {}
+    public record Line(
+            UUID id,
+            int number,
+            QuestionType type,
+            Item item,
+            ShownKey shown,
+            String heading,
+            String points,
+            boolean counts) {}
 
     @CheckedTemplate(basePath = "quiz")
     static class Templates {
@@ -64,6 +72,14 @@ public class QuizzesPage {
         Item item = quizItem.item();
         String heading =
                 quizItem.section() < 0 ? "" : sections.get(quizItem.section()).heading();
-        return new Line(quizItem.position() + 1, item.question().type(), item, ShownKey.of(item.question()), heading);
+        return new Line(
+                quizItem.id(),
+                quizItem.position() + 1,
+                item.question().type(),
+                item,
+                ShownKey.of(item.question()),
+                heading,
+                quizItem.version().written(),
+                quizItem.version().counts());
     }
 }

@@ -79,9 +79,21 @@ class ProgressInBrowserTest {
                     visit(page, desk + "/questions/1", width, "4-question");
                     visit(page, desk + "/students/" + first.id(), width, "5-student");
                     visit(page, desk + "/paper", width, "6-paper");
+                    correct(page, assignment, width);
                 }
             }
         }
+    }
+
+    /** From the question to what a correction would do, by the buttons; then it is left alone. */
+    private static void correct(Page page, Assignment assignment, int width) {
+        page.navigate("/assignments/" + assignment.id() + "/questions/3");
+        page.getByText("Correct this question").click();
+        look(page, width, "7-correct");
+        page.getByLabel("“iron” counts as").selectOption("50");
+        page.getByText("See whose result changes").click();
+        look(page, width, "8-outlook");
+        visit(page, "/quizzes/" + assignment.quizId() + "/corrections", width, "9-corrections");
     }
 
     private static QuizPolicy rules(QuizPolicy policy) {
@@ -109,6 +121,10 @@ class ProgressInBrowserTest {
 
     private static void visit(Page page, String path, int width, String name) {
         page.navigate(path);
+        look(page, width, name);
+    }
+
+    private static void look(Page page, int width, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target/screenshots/teacher-" + width + "-" + name + ".png")));

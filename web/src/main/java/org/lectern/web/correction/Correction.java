@@ -1,0 +1,101 @@
+package org.lectern.web.correction;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.lectern.web.platform.DomainJson;
+import org.lectern.web.quiz.ItemVersion;
+import org.lectern.web.quiz.Quiz;
+import org.lectern.web.quiz.QuizItem;
+
+/** A change to one published question: how it was before and is after. */
+@Entity
+public class Correction {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    @Column(name = "quiz_id")
+    private UUID quizId;
+
+    @Column(name = "item_id")
+    private UUID itemId;
+
+    @Column(name = "by_account")
+    @Nullable
+    private UUID by;
+
+    private Instant at;
+
+    private int revision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String before;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String after;
+
+    @Column(name = "undone_at")
+    @Nullable
+    private Instant undoneAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Correction() {}
+
+    Correction(Quiz quiz, QuizItem row, ItemVersion after, UUID by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.schoolId = quiz.schoolId();
+        this.revision = quiz.revision();
+        this.quizId = row.quizId();
+        this.itemId = row.id();
+        this.by = by;
+        this.at = now;
+        this.before = DomainJson.write(row.version());
+        this.after = DomainJson.write(after);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID quizId() {
+        return quizId;
+    }
+
+    public UUID itemId() {
+        return itemId;
+    }
+
+    /** The revision of the quiz that it changed: later corrections have higher ones. */
+    int revision() {
+        return revision;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public ItemVersion before() {
+        return DomainJson.read(before, ItemVersion.class);
+    }
+
+    public ItemVersion after() {
+        return DomainJson.read(after, ItemVersion.class);
+    }
+
+    public boolean isUndone() {
+        return undoneAt != null;
+    }
+
+    void undo(Instant now) {
+        undoneAt = now;
+    }
+}

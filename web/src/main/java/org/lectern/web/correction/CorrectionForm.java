@@ -1,0 +1,166 @@
+package org.lectern.web.correction;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lectern.core.question.Answer;
+import org.lectern.core.question.Cloze;
+import org.lectern.core.question.EvidencePick;
+import org.lectern.core.question.Item;
+import org.lectern.core.question.Matching;
+import org.lectern.core.question.MultipleResponse;
+import org.lectern.core.question.Numeric;
+import org.lectern.core.question.Option;
+import org.lectern.core.question.Ordering;
+import org.lectern.core.question.Question;
+import org.lectern.core.question.ShortAnswer;
+import org.lectern.core.question.SingleChoice;
+import org.lectern.core.question.TrueFalse;
+import org.lectern.core.scoring.Mark;
+import org.lectern.core.scoring.Marks;
+import org.lectern.web.platform.DomainJson;
+import org.lectern.web.platform.Refusal;
+import org.lectern.web.quiz.ItemVersion;
+
+/**
+ * A correction as its form sends it: {@code points}; {@code answer-0} with {@code mark-0} and so on; and the fields of
+ * the key, which differ by type. What is not sent stays as it is.
+ */
+record CorrectionForm(MultivaluedMap<String, String> fields) {
+
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
+
+    /** The key as fields: which options are right, the accepted texts one a line, the number. */
+    record Key(List<Option> options, boolean several, String accepted, String value, String tolerance) {
+
+        static Key of(Question question, String yes, String no) {
+            return switch (question) {
+                case SingleChoice q -> new Key(q.options(), false, "", "", "");
+                case EvidencePick q -> new Key(q.sentences(), false, "", "", "");
+                case MultipleResponse q -> new Key(q.options(), true, "", "", "");
+                case TrueFalse q ->
+                    new Key(List.of(new Option(yes, q.key(), ""), new Option(no, !q.key(), "")), false, "", "", "");
+                case Cloze q -> new Key(List.of(), false, String.join("\n", q.accepted()), "", "");
+                case ShortAnswer q -> new Key(List.of(), false, String.join("\n", q.accepted()), "", "");
+                case Numeric q ->
+                    new Key(
+                            List.of(),
+                            false,
+                            "",
+                            q.value().toPlainString(),
+                            q.tolerance().toPlainString());
+                // Their key is their wording: answers given could not be told apart from others after a change.
+                case Matching q -> new Key(List.of(), false, "", "", "");
+                case Ordering q -> new Key(List.of(), false, "", "", "");
+            };
+        }
+
+        /** Whether the key can be changed at all once answers were given. */
+        public boolean isChangeable() {
+            return !options.isEmpty() || !accepted.isEmpty() || !value.isEmpty();
+        }
+    }
+
+    /**
+     * The item as the form wants it.
+     *
+     * @throws Refusal where a field says nothing that can be used
+     */
+    ItemVersion applyTo(ItemVersion before) {
+        try {
+            Item item = before.item();
+            Item keyed = new Item(
+                    item.id(),
+                    keyed(item.question()),
+                    item.evidence(),
+                    item.skill(),
+                    item.level(),
+                    item.difficulty(),
+                    item.quality());
+            return new ItemVersion(keyed, points(before.points()), marks(before.marks()));
+        } catch (IllegalArgumentException impossible) {
+            throw new Refusal("correction_key_wrong");
+        }
+    }
+
+    private BigDecimal points(BigDecimal before) {
+        if (fields.containsKey("out")) {
+            return BigDecimal.ZERO;
+        }
+        if (!fields.containsKey("points")) {
+            return before;
+        }
+        try {
+            BigDecimal points = number("points").setScale(2, RoundingMode.HALF_UP);
+            if (points.signum() >= 0 && points.compareTo(MOST_POINTS) <= 0) {
+                return points;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Told like a number out of bounds.
+        }
+        throw new Refusal("correction_points_wrong", MOST_POINTS.toPlainString());
+    }
+
+    private Marks marks(Marks before) {
+        Marks marks = before;
+        for (int index = 0; fields.containsKey("answer-" + index); index++) {
+            Answer answer = DomainJson.read(text("answer-" + index), Answer.class);
+            String mark = text("mark-" + index);
+            marks = mark.isEmpty() ? marks.without(answer) : marks.with(new Mark(answer, share(mark)));
+        }
+        return marks;
+    }
+
+    private static double share(String percent) {
+        return Integer.parseInt(percent) / 100.0;
+    }
+
+    private Question keyed(Question question) {
+        return switch (question) {
+            case SingleChoice q -> fields.containsKey("key") ? new SingleChoice(q.stem(), keyed(q.options())) : q;
+            case EvidencePick q -> fields.containsKey("key") ? new EvidencePick(q.stem(), keyed(q.sentences())) : q;
+            case MultipleResponse q ->
+                fields.containsKey("key") ? new MultipleResponse(q.stem(), keyed(q.options())) : q;
+            case TrueFalse q ->
+                fields.containsKey("key") ? new TrueFalse(q.stem(), text("key").equals("0"), q.rationale()) : q;
+            case Cloze q -> fields.containsKey("accepted") ? new Cloze(q.stem(), lines("accepted"), q.wordBank()) : q;
+            case ShortAnswer q -> fields.containsKey("accepted") ? new ShortAnswer(q.stem(), lines("accepted")) : q;
+            case Numeric q ->
+                fields.containsKey("value") ? new Numeric(q.stem(), number("value"), number("tolerance"), q.unit()) : q;
+            case Matching q -> q;
+            case Ordering q -> q;
+        };
+    }
+
+    private List<Option> keyed(List<Option> options) {
+        Set<String> keys = new HashSet<>(fields.get("key"));
+        List<Option> keyed = new ArrayList<>();
+        for (int index = 0; index < options.size(); index++) {
+            Option option = options.get(index);
+            keyed.add(new Option(option.text(), keys.contains(Integer.toString(index)), option.rationale()));
+        }
+        return keyed;
+    }
+
+    private BigDecimal number(String name) {
+        return new BigDecimal(text(name).replace(',', '.'));
+    }
+
+    private String text(String name) {
+        String value = fields.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private List<String> lines(String name) {
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+    }
+}
