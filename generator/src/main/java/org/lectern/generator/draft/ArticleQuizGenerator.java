@@ -1,13 +1,11 @@
 package org.lectern.generator.draft;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.core.article.Article;
 import org.lectern.core.question.Item;
-import org.lectern.core.question.QuestionType;
 import org.lectern.generator.language.Analyser;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.SectionReading;
@@ -18,6 +16,9 @@ import org.lectern.generator.writer.QuestionWriter;
 
 /** The generator: analyses the article, derives candidates by rule, judges and selects. Shared by threads. */
 public final class ArticleQuizGenerator implements QuizGenerator {
+
+    /** Times as many candidates get options as are shown. */
+    private static final int PROMISING = 3;
 
     private final Analyser analyser;
     private final QuestionWriter writer;
@@ -55,7 +56,8 @@ public final class ArticleQuizGenerator implements QuizGenerator {
         List<DraftSection> sections = new ArrayList<>();
         int moreTruths = 0;
         for (SectionReading section : reading.sections()) {
-            List<Ranked> judged = candidates.judged(section, options.types(), writer.write(section));
+            List<Ranked> judged = candidates.judged(
+                    section, options.types(), writer.write(section), PROMISING * options.perSection());
             List<Ranked> chosen = Ranking.select(
                     Challenges.prefer(judged, options.difficulty()),
                     options.perSection(),
@@ -84,10 +86,11 @@ public final class ArticleQuizGenerator implements QuizGenerator {
         ArticleReading reading = ArticleReading.of(article, analyser);
         Candidates candidates = new Candidates(reading);
         SectionReading wanted = reading.sections().get(section);
-        List<Ranked> open = candidates.judged(wanted, options.types(), List.of()).stream()
-                .filter(ranked ->
-                        !stemsSeen.contains(ranked.candidate().question().stem()))
-                .toList();
+        List<Ranked> open =
+                candidates.judged(wanted, options.types(), List.of(), PROMISING * options.perSection()).stream()
+                        .filter(ranked -> !stemsSeen.contains(
+                                ranked.candidate().question().stem()))
+                        .toList();
         List<Ranked> best = Ranking.select(Challenges.prefer(open, options.difficulty()), 1, true, 1);
         return Ranking.items(best, "s" + (section + 1) + "-more" + stemsSeen.size() + "-", seed(options, section))
                 .stream()
@@ -97,9 +100,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
     /** Every candidate of each section with its judgement, unselected; for fitting and measuring. */
     public static List<List<Ranked>> judged(ArticleReading reading) {
         Candidates candidates = new Candidates(reading);
-        return reading.sections().stream()
-                .map(section -> candidates.judged(section, EnumSet.allOf(QuestionType.class), List.of()))
-                .toList();
+        return reading.sections().stream().map(candidates::judged).toList();
     }
 
     /** By how many true statements may outnumber false ones up to this section. */

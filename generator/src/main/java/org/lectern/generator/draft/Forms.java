@@ -20,7 +20,17 @@ final class Forms {
         List<Candidate> forms = new ArrayList<>();
         choices.asChoice(candidate).ifPresent(forms::add);
         choices.withBank(candidate).ifPresent(forms::add);
-        boolean banked = !forms.isEmpty();
+        add(candidate, !forms.isEmpty(), forms);
+        return forms;
+    }
+
+    static List<Candidate> withoutOptions(Candidate candidate) {
+        List<Candidate> forms = new ArrayList<>();
+        add(candidate, false, forms);
+        return forms;
+    }
+
+    private static void add(Candidate candidate, boolean banked, List<Candidate> forms) {
         if (candidate.question() instanceof ShortAnswer question) {
             boolean number = candidate.answer().kind() == AnswerKind.NUMBER
                     || candidate.answer().kind() == AnswerKind.YEAR;
@@ -34,7 +44,6 @@ final class Forms {
         } else if (!(candidate.question() instanceof Cloze) || isTypable(candidate) && !banked) {
             forms.add(candidate);
         }
-        return forms;
     }
 
     /** Only names and figures are typed into a gap: another noun would often do as well. */
