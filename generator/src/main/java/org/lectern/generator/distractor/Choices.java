@@ -47,7 +47,7 @@ public final class Choices {
 
     /** The short-answer question as a choice; empty where there are not enough good options. The key comes first. */
     public Optional<Candidate> asChoice(Candidate candidate) {
-        if (!(candidate.question() instanceof ShortAnswer question) || isRough(candidate)) {
+        if (!(candidate.question() instanceof ShortAnswer question) || isRough(candidate) || tellsWho(candidate)) {
             return Optional.empty();
         }
         List<Alternative> chosen = choose(candidate, leastFit(candidate));
@@ -91,6 +91,13 @@ public final class Choices {
     /** Hardly ever shown: not worth the time that options take. */
     private static boolean isRough(Candidate candidate) {
         return candidate.traits().safety() < 0.2;
+    }
+
+    /** "Who put on his coat?": the pronoun rules out half of the persons. */
+    private static boolean tellsWho(Candidate candidate) {
+        AnswerKind kind = candidate.answer().kind();
+        return (kind == AnswerKind.PERSON_NAME || kind == AnswerKind.PERSON)
+                && candidate.question().stem().matches("(?i).*\\b(he|she|him|his|her|hers|himself|herself)\\b.*");
     }
 
     private List<Alternative> choose(Candidate candidate, double leastFit) {

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.generator.language.Chain;
 import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
 import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Answered;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Sorts;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Phrase;
 
@@ -34,12 +39,25 @@ final class PhrasesOfSameKind implements DistractorSource {
     private static final List<String> PLACES = List.of(
             "country", "city", "body of water", "island", "continent", "state", "building", "mountain", "district");
 
+    /** A sentence that gives somebody or something a second name: what it names may be the key itself. */
+    private static final Pattern RENAMES = Pattern.compile(
+            "(?i)\\b(known as|called|named|renamed|nicknamed|nickname|alias|born|pen name|pseudonym|the name)\\b");
+
     private final List<Phrase> phrases;
     private final List<ParsedSentence> sentences;
+    private final Set<String> actors;
 
     PhrasesOfSameKind(ArticleReading article) {
         this.phrases = article.phrases();
         this.sentences = article.parsed().sentences();
+        this.actors = sentences.stream()
+                .flatMap(sentence -> sentence.words().stream()
+                        .filter(word -> word.is(UniversalTag.PROPN) && word.hasRelation("nsubj"))
+                        .flatMap(word -> sentence.words().stream().filter(part -> sentence.nameAt(word)
+                                .filter(name -> name.covers(part.index()))
+                                .isPresent())))
+                .map(Word::form)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -48,29 +66,51 @@ final class PhrasesOfSameKind implements DistractorSource {
         if (!KINDS.contains(key.kind())) {
             return List.of();
         }
-        String source = sentences.get(candidate.traits().sentence()).text();
+        int here = candidate.traits().sentence();
+        String source = sentences.get(here).text();
         Optional<Chain> own = chainOf(candidate);
         String aliases = isNamed(key.kind()) ? aliases(candidate.focus()) : candidate.focus();
         List<Alternative> proposals = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            boolean same =
+            boolean inSource = phrase.sentence() == here;
+            boolean sameForm =
                     phrase.answered().kind() == key.kind() && phrase.answered().plural() == key.plural();
-            if (!same
+            if (!sameForm
                     || isNamed(key.kind()) && isProper(candidate.focus()) != isProper(phrase.text())
-                    || phrase.sentence() == candidate.traits().sentence()
                     || own.isPresent() && own.equals(phrase.chain())
                     || !isNamed(key.kind()) && phrase.answered().verb().equals(key.verb())
                     || Alikeness.share(phrase.text(), aliases)
-                    || Alikeness.share(phrase.text(), source)
+                    || !inSource && Alikeness.share(phrase.text(), source)
                     || Alikeness.overlap(phrase.text(), candidate.question().stem()) > 0
-                    || areSynonyms(phrase.answered().head(), key.head())
+                    || Sorts.overlap(phrase.answered().head(), key.head())
+                    || isNamed(key.kind())
+                            && RENAMES.matcher(sentences.get(phrase.sentence()).text())
+                                    .find()
+                    || key.kind() == AnswerKind.PERSON_NAME && !acts(phrase.text())
+                    || isNamed(key.kind()) && isCommonNoun(phrase.text())
                     || !sameClass(phrase, candidate)) {
                 continue;
             }
-            proposals.add(new Alternative(phrase.text(), Alternative.Reason.ELSEWHERE, fit(phrase, candidate)));
+            proposals.add(new Alternative(
+                    phrase.text(),
+                    inSource ? Alternative.Reason.MISREADS : Alternative.Reason.ELSEWHERE,
+                    fit(phrase, candidate)));
         }
         proposals.sort(Comparator.comparingDouble(Alternative::fit).reversed());
         return proposals;
+    }
+
+    /** "College" by itself is no name that could be taken for another. */
+    private static boolean isCommonNoun(String name) {
+        String bare = name.replaceFirst("^(the|The) ", "");
+        return !bare.contains(" ")
+                && Lexicon.shared().frequency(bare.toLowerCase(Locale.ROOT), Lexicon.PartOfSpeech.NOUN) > 2
+                && Lexicon.shared().kindsOf(bare).stream().noneMatch(PLACES::contains);
+    }
+
+    /** A person who does something in the text: a book's title or an author merely cited can't be mistaken for one. */
+    private boolean acts(String name) {
+        return List.of(name.split(" ")).stream().anyMatch(actors::contains);
     }
 
     /** The name with every longer or other name of the article that shares a word with it: "Holt", "Mira Holt". */
@@ -90,14 +130,6 @@ final class PhrasesOfSameKind implements DistractorSource {
                 .flatMap(Phrase::chain);
     }
 
-    /** "Trade" and "commerce": both could be defended. */
-    private static boolean areSynonyms(String one, String other) {
-        return Lexicon.shared().kindsOf(one).contains(other)
-                || Lexicon.shared().kindsOf(other).contains(one)
-                || Lexicon.shared().senses(one, Lexicon.PartOfSpeech.NOUN).stream()
-                        .anyMatch(sense -> sense.synonyms().contains(other));
-    }
-
     private static boolean isNamed(AnswerKind kind) {
         return kind == AnswerKind.PERSON_NAME
                 || kind == AnswerKind.PLACE_NAME
@@ -113,12 +145,15 @@ final class PhrasesOfSameKind implements DistractorSource {
 
     private static boolean sameClass(Phrase phrase, Candidate candidate) {
         if (candidate.answer().kind() == AnswerKind.PLACE_NAME) {
-            return placeClass(phrase.text()).equals(placeClass(candidate.focus()));
+            return !placeClass(phrase.text()).isEmpty()
+                    && placeClass(phrase.text()).equals(placeClass(candidate.focus()));
         }
         if (candidate.answer().kind() == AnswerKind.PERSON_NAME) {
             return true;
         }
-        return lengthFit(phrase.text(), candidate.focus()) > 0.3;
+        boolean sort = isNamed(candidate.answer().kind())
+                || Sorts.same(phrase.answered().head(), candidate.answer().head());
+        return sort && lengthFit(phrase.text(), candidate.focus()) > 0.3;
     }
 
     private static String placeClass(String name) {
@@ -129,23 +164,12 @@ final class PhrasesOfSameKind implements DistractorSource {
     private static double fit(Phrase phrase, Candidate candidate) {
         double length = lengthFit(phrase.text(), candidate.focus());
         double article = opening(phrase.text()).equals(opening(candidate.focus())) ? 1 : 0.4;
-        double near = 1.0 / (1 + Math.abs(phrase.sentence() - candidate.traits().sentence()) / 10.0);
+        double near = 1.0 / (1 + Math.abs(phrase.sentence() - candidate.traits().sentence()) / 3.0);
         double kind = isNamed(candidate.answer().kind())
                 ? 1
-                : nounFit(phrase.answered().head(), candidate.answer().head());
+                : Sorts.closeness(phrase.answered().head(), candidate.answer().head());
         // What stands close by is what a reader who only skims mixes up.
-        return 0.25 * length + 0.2 * article + 0.2 * near + 0.35 * kind;
-    }
-
-    /** How much the two nouns have in common above them in WordNet: idea with idea, tool with tool. */
-    private static double nounFit(String one, String other) {
-        Set<String> a = Lexicon.shared().kindsOf(one);
-        Set<String> b = Lexicon.shared().kindsOf(other);
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0.3;
-        }
-        long shared = a.stream().filter(b::contains).count();
-        return (double) shared / Math.max(a.size(), b.size());
+        return 0.2 * length + 0.15 * article + 0.35 * near + 0.3 * kind;
     }
 
     private static String opening(String text) {
