@@ -70,6 +70,13 @@ public final class Connectives {
             "as_well",
             "in_short",
             "first_of_all",
+            "so_far",
+            "by_far",
+            "thus_far",
+            "significantly",
+            "in_any_case",
+            "at_first",
+            "at_last",
             "in_this_case",
             "in_the_end",
             "that_is",
@@ -145,7 +152,12 @@ public final class Connectives {
     }
 
     public static boolean isConnective(List<Word> words) {
-        return ALONE.contains(
-                words.stream().map(word -> word.form().toLowerCase(Locale.ROOT)).collect(Collectors.joining("_")));
+        boolean comment = words.size() == 2
+                && words.getFirst().lower().matches("more|most|quite|very|even")
+                && ALONE.contains(words.getLast().lower());
+        return comment
+                || ALONE.contains(words.stream()
+                        .map(word -> word.form().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining("_")));
     }
 }

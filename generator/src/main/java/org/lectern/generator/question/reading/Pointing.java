@@ -2,6 +2,7 @@ package org.lectern.generator.question.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
@@ -28,7 +29,24 @@ public final class Pointing {
             "second",
             "third");
 
+    /** Where and when the writer stood is told by the text around, if at all. */
+    private static final Set<String> HERE_AND_NOW =
+            Set.of("here", "there", "yesterday", "tomorrow", "tonight", "ago", "thereby", "therein", "elsewhere");
+
+    /** "A similar pattern": similar to something said before. */
+    private static final Set<String> COMPARING =
+            Set.of("similar", "corresponding", "respective", "opposite", "analogous", "other");
+
     private Pointing() {}
+
+    /** "Some days after this, …": what was said before is needed. */
+    private static final Pattern AFTER_THIS = Pattern.compile(
+            "(?i)\\b(after|before|by|of|from|with|for|at|on|in|to|like|than|about|all) (this|that|these|those|it all)\\s*([,.?!]|$)");
+
+    /** Whether a finished sentence or question points back. */
+    public static boolean inText(String text) {
+        return AFTER_THIS.matcher(text).find();
+    }
 
     /** Whether some word of these can't be understood without the sentence before. */
     public static boolean inside(ParsedSentence sentence, List<Word> words) {
@@ -37,6 +55,17 @@ public final class Pointing {
 
     private static boolean points(ParsedSentence sentence, Word word) {
         String lower = word.lower();
+        if (word.is(UniversalTag.ADV) && HERE_AND_NOW.contains(lower) && !word.hasRelation("fixed")) {
+            return true;
+        }
+        if (word.hasRelation("amod") && COMPARING.contains(lower)) {
+            return sentence.head(word)
+                    .filter(noun -> !lower.equals("other") || noun.hasRelation("nsubj"))
+                    .filter(noun -> sentence.children(noun, "nmod").isEmpty()
+                            && sentence.children(word, "obl", "nmod").isEmpty()
+                            && (!noun.isPlural() || lower.equals("other")))
+                    .isPresent();
+        }
         boolean pronoun =
                 word.is(UniversalTag.PRON, UniversalTag.DET, UniversalTag.ADJ, UniversalTag.NUM, UniversalTag.NOUN);
         if (word.hasRelation("det") && DEMONSTRATIVES.contains(lower)) {

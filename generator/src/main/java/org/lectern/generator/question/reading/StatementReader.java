@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.generator.language.Clause;
 import org.lectern.generator.language.Modality;
 import org.lectern.generator.language.ParsedSentence;
@@ -24,7 +25,7 @@ public final class StatementReader {
 
     /** Statements in the order of the text; none where the sentence is no plain prose. */
     public static List<Statement> read(SectionReading section, ParsedSentence sentence) {
-        return PlainProse.holds(sentence) ? statements(section, sentence) : List.of();
+        return PlainProse.holds(section, sentence) ? statements(section, sentence) : List.of();
     }
 
     private static List<Statement> statements(SectionReading section, ParsedSentence sentence) {
@@ -67,6 +68,12 @@ public final class StatementReader {
                 || !sentence.children(predicate, "nsubj:outer").isEmpty()) {
             return Optional.empty();
         }
+        boolean hedged = sentence.children(predicate, "advmod").stream().anyMatch(word -> word.lower()
+                .matches("arguably|perhaps|maybe|allegedly|reportedly|supposedly|presumably|possibly|apparently"
+                        + "|seemingly|hardly|scarcely|barely"));
+        if (hedged || !main && !joinsPlainly(sentence, predicate)) {
+            return Optional.empty();
+        }
         boolean copular = clause.isCopular();
         List<Piece> pieces = new ArrayList<>();
         Set<Integer> ofClause = new HashSet<>();
@@ -107,8 +114,23 @@ public final class StatementReader {
                 : Optional.empty();
     }
 
+    /** Between the conjunction and the verb stands only what belongs to the verb: no "but not so tight they …". */
+    private static boolean joinsPlainly(ParsedSentence sentence, Word predicate) {
+        Optional<Word> cc = sentence.child(predicate, "cc");
+        return cc.isEmpty()
+                || sentence.words().stream()
+                        .filter(word -> word.index() > cc.get().index() && word.index() < predicate.index())
+                        .allMatch(word -> sentence.isBelow(word, predicate)
+                                && !word.lower().matches("not|n't|so|too|neither|nor"));
+    }
+
     public static Optional<Piece> piece(ParsedSentence sentence, Piece.Role role, Word head) {
-        List<Word> words = Trimming.phrase(sentence, head, Set.of());
+        // "And catching the three, he …": the conjunction joins the sentence to the one before.
+        Set<Integer> joining = sentence.children(head, "cc").stream()
+                .filter(cc -> cc.index() < head.index() && cc.index() <= 2)
+                .map(Word::index)
+                .collect(Collectors.toSet());
+        List<Word> words = Trimming.phrase(sentence, head, joining);
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -179,12 +201,20 @@ public final class StatementReader {
                 .filter(piece ->
                         piece.is(Piece.Role.AUXILIARY, Piece.Role.PREDICATE, Piece.Role.OBJECT, Piece.Role.COMPLEMENT))
                 .allMatch(piece -> piece.start() > subject);
+        int predicateStart = predicate.index();
+        boolean parted = pieces.stream()
+                .anyMatch(piece -> piece.afterComma()
+                        && piece.start() > subject
+                        && piece.start() < predicateStart
+                        && piece.is(Piece.Role.CLAUSE, Piece.Role.OBLIQUE, Piece.Role.ADVERB)
+                        && pieces.stream()
+                                .anyMatch(aux -> aux.is(Piece.Role.AUXILIARY) && aux.start() < piece.start()));
         boolean finite = pieces.stream().anyMatch(piece -> piece.is(Piece.Role.AUXILIARY)) || isFiniteVerb(predicate);
         // "designed and, in 1900, built it": a piece behind a conjunct may belong to either verb.
         boolean torn = sentence.children(predicate, "conj").stream()
                 .filter(conj -> ClauseWords.isPredicate(sentence, conj))
                 .anyMatch(conj -> pieces.stream().anyMatch(piece -> piece.start() > conj.index()));
-        return inOrder && finite && !torn && words <= LONGEST && !crossing(pieces);
+        return inOrder && finite && !torn && !parted && words <= LONGEST && !crossing(pieces);
     }
 
     /** Whether one piece stands inside another: the tree is then no tree of this sentence, whatever it says. */

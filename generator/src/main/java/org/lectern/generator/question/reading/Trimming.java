@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.words.Months;
 
 /** Cuts from a phrase what can go without making it untrue: brackets, asides, non-restrictive clauses. */
 public final class Trimming {
@@ -22,7 +23,7 @@ public final class Trimming {
     /** The words of the phrase headed by {@code head} that stay, in order, without punctuation at either end. */
     public static List<Word> phrase(ParsedSentence sentence, Word head, Set<Integer> leftOut) {
         List<Word> kept = sentence.subtree(head, word -> !leftOut.contains(word.index()) && !goes(sentence, word));
-        List<Word> stripped = strip(withoutBrackets(sentence, kept));
+        List<Word> stripped = withoutTornCommas(strip(withoutBrackets(sentence, kept)));
         boolean stressed = stripped.size() > 2
                 && STRESSING.contains(stripped.getFirst().lower())
                 && stripped.getFirst().is(UniversalTag.ADV);
@@ -49,6 +50,9 @@ public final class Trimming {
         int first = below.getFirst().index();
         int last = below.getLast().index();
         int head = sentence.head(word).map(Word::index).orElse(0);
+        if (limitsTheClaim(sentence, word) || isYearOfDate(sentence, word) || standsInList(sentence, first, last)) {
+            return false;
+        }
         if (last < head) {
             // "Born in Oslo, the painter …": the comma may belong to the phrase or stand behind it.
             boolean set = sentence.word(last).form().equals(",")
@@ -63,6 +67,46 @@ public final class Trimming {
         Word opening = sentence.word(first);
         String before = first > 1 ? sentence.word(first - 1).form() : "";
         return isBreak(opening.form()) || isBreak(before);
+    }
+
+    /** "If …", "unless …", "according to …": without it the claim would be a wider one. */
+    private static boolean limitsTheClaim(ParsedSentence sentence, Word word) {
+        return sentence.children(word, "mark", "advmod", "case").stream()
+                .anyMatch(opening -> opening.hasLemma(
+                        "if", "unless", "until", "except", "without", "provided", "according", "whether", "like"));
+    }
+
+    /** "March 3, 1871": the comma belongs to the date. */
+    private static boolean isYearOfDate(ParsedSentence sentence, Word word) {
+        return word.is(UniversalTag.NUM)
+                && word.form().matches("(1\\d|20)\\d\\d")
+                && sentence.head(word)
+                        .filter(head -> Months.isMonth(head.form()) || head.is(UniversalTag.NUM))
+                        .isPresent();
+    }
+
+    /** "Fuji in Japan, Cotopaxi in Ecuador, and Vesuvius": between a comma and ", and" stands a member of a list. */
+    private static boolean standsInList(ParsedSentence sentence, int first, int last) {
+        int size = sentence.words().size();
+        return first > 1
+                && sentence.word(first - 1).form().equals(",")
+                && last + 2 <= size
+                && sentence.word(last + 1).form().equals(",")
+                && sentence.word(last + 2).is(UniversalTag.CCONJ);
+    }
+
+    /** A comma beside which an aside was cut out has lost what it set off. */
+    private static List<Word> withoutTornCommas(List<Word> words) {
+        List<Word> kept = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean tornBefore = i > 0 && words.get(i - 1).index() != word.index() - 1;
+            boolean tornAfter = i + 1 < words.size() && words.get(i + 1).index() != word.index() + 1;
+            if (!word.form().equals(",") || !tornBefore && !tornAfter) {
+                kept.add(word);
+            }
+        }
+        return kept;
     }
 
     private static boolean isBreak(String form) {

@@ -46,6 +46,7 @@ public final class ShortAnswers {
                 && words.getLast().is(UniversalTag.ADP, UniversalTag.CCONJ, UniversalTag.DET, UniversalTag.SCONJ)
                 && !words.getLast().hasRelation("compound:prt");
         if (torn
+                || !statement.rough() && !isWhole(sentence, answering)
                 || words.isEmpty()
                 || words.size() > MOST_ANSWER_WORDS
                 || !statement.rough() && isEmpty(sentence, answering)) {
@@ -53,6 +54,10 @@ public final class ShortAnswers {
         }
         Naming naming = new Naming(
                 article.parsed(), sentence, Optional.of(statement.subject().head()), statement.rough());
+        boolean unsure = answering.head().is(UniversalTag.PRON) && !naming.isSure(answering.head());
+        if (unsure && !statement.rough()) {
+            return Optional.empty();
+        }
         if (!answering.isSubject()) {
             naming.mentioned(statement.subject().head());
         }
@@ -75,6 +80,23 @@ public final class ShortAnswers {
                 answering.skill(),
                 answering.level(),
                 traits));
+    }
+
+    /** Neither half of a pair nor the first of a list: what is joined to the answer, or goes on behind it, is in it. */
+    private static boolean isWhole(ParsedSentence sentence, Answering answering) {
+        List<Word> words = answering.words();
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean joined = sentence.children(answering.head(), "conj").stream().allMatch(words::contains)
+                || answering.head().isRoot();
+        int next = words.getLast().index() + 1;
+        boolean goesOn = next <= sentence.words().size()
+                && sentence.word(next).is(UniversalTag.CCONJ)
+                && sentence.head(sentence.word(next))
+                        .filter(conjunct -> sentence.children(conjunct, "nsubj").isEmpty())
+                        .isPresent();
+        return joined && (!goesOn || answering.isSubject());
     }
 
     private static boolean isEmpty(ParsedSentence sentence, Answering answering) {

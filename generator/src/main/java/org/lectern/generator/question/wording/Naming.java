@@ -84,6 +84,9 @@ public final class Naming {
         }
         Optional<Mention> mention = mention(word);
         Optional<Chain> chain = mention.flatMap(text::chainOf);
+        if (chain.isPresent() && isOwnSubject(word, chain.get())) {
+            return lenient ? Optional.of(word.form()) : Optional.empty();
+        }
         if (chain.isPresent() && named.contains(chain.get())) {
             return Optional.of(word.form());
         }
@@ -92,7 +95,7 @@ public final class Naming {
             return Optional.of(word.form());
         }
         Optional<String> name = mention.flatMap(text::resolve)
-                .filter(best -> agrees(lower, best))
+                .filter(best -> agrees(lower, best) && (best.isNamed() || isOnlyChoice(word, best)))
                 .flatMap(this::nameOf);
         if (name.isEmpty()) {
             return lenient ? Optional.of(lower) : Optional.empty();
@@ -100,6 +103,45 @@ public final class Naming {
         chain.ifPresent(named::add);
         resolved++;
         return name.map(n -> possessive ? possessive(n) : n);
+    }
+
+    /** Whether a pronoun is known so surely that it can be the key: nothing else near it agrees with it. */
+    public boolean isSure(Word pronoun) {
+        return mention(pronoun)
+                .flatMap(text::resolve)
+                .filter(best -> isOnlyChoice(pronoun, best))
+                .isPresent();
+    }
+
+    /**
+     * Whether nothing else in this sentence before the pronoun, or in the sentence before, agrees with it. A name is
+     * found again by its spelling; a noun phrase is not, and a wrong one makes a wrong question.
+     */
+    private boolean isOnlyChoice(Word pronoun, Mention chosen) {
+        Optional<Chain> own = text.chainOf(chosen);
+        return text.sentences().subList(Math.max(0, sentence.index() - 1), sentence.index() + 1).stream()
+                .flatMap(near -> near.mentions().stream())
+                .filter(other -> other.sentence() == sentence.index() && other.head() < pronoun.index()
+                        || other.sentence() == sentence.index() - 1)
+                .filter(other -> !other.isPronoun() && !other.equals(chosen))
+                .filter(other -> agrees(pronoun.lower(), other))
+                .allMatch(other -> own.isPresent() && own.equals(text.chainOf(other)));
+    }
+
+    /**
+     * Whether the pronoun is taken to mean the subject of its own verb. It can't (principle B, Chomsky 1981), so the
+     * one it was resolved to is wrong.
+     */
+    private boolean isOwnSubject(Word word, Chain chain) {
+        return word.hasRelation("obj", "iobj", "obl")
+                && !word.lower().endsWith("self")
+                && sentence.children(word, "case").isEmpty()
+                && sentence.head(word)
+                        .flatMap(sentence::subjectOf)
+                        .flatMap(this::mention)
+                        .flatMap(text::chainOf)
+                        .filter(chain::equals)
+                        .isPresent();
     }
 
     private Optional<Mention> mention(Word word) {

@@ -13,7 +13,7 @@ public final class Openings {
                     + "|Ultimately|Accordingly|Concurrently|Also|Besides|Still|Unfortunately|Fortunately|In addition"
                     + "|In contrast|By contrast|In fact|As a result|Of course|For example|For instance|In other words"
                     + "|On the other hand|In conclusion|In particular|In short|At the same time|After all|First|Second|Third"
-                    + "|Fourth|Fifth|Sixth|Next|Last|Firstly|Secondly|Thirdly|Lastly|Clearly|Obviously|Relatedly|In turn|To this end|As such),|And|But|So|Yet|Thus|Or)\\s+");
+                    + "|Fourth|Fifth|Sixth|Next|Last|Firstly|Secondly|Thirdly|Lastly|Clearly|Obviously|Relatedly|In turn|To this end|As such),|And|But|So(?! far| that| much| many)|Yet|Thus|Or)\\s+");
 
     private Openings() {}
 
