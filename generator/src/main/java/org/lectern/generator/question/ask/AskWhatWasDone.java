@@ -17,6 +17,7 @@ import org.lectern.generator.question.reading.Subjects;
 import org.lectern.generator.question.rule.Answering;
 import org.lectern.generator.question.rule.ShortAnswers;
 import org.lectern.generator.question.rule.StatementRule;
+import org.lectern.generator.question.rule.Stems;
 import org.lectern.generator.question.wording.Asking;
 
 /** "What did Ada Holt build?", "Whom did the council elect?": the object is asked for. */
@@ -43,6 +44,8 @@ public final class AskWhatWasDone implements StatementRule {
                 || kind == Kind.WHO
                         && statement.predicate().hasLemma("include", "involve", "comprise", "have", "number")
                 || head.is(UniversalTag.PRON)
+                || !isSpecific(statement, object.get())
+                || statement.needsContext(object.get())
                 || Nominals.isIdiom(statement.predicate(), head)
                 || !Nominals.saysSomething(sentence, head)
                 || !statement.all(Piece.Role.COMPLEMENT).isEmpty()
@@ -66,6 +69,25 @@ public final class AskWhatWasDone implements StatementRule {
                                         : 0.75))
                 .stream()
                 .toList();
+    }
+
+    /** "What did he take?": a verb that goes with nearly anything must be told more of than its subject. */
+    private static boolean isSpecific(Statement statement, Piece object) {
+        long content = statement.pieces().stream()
+                .filter(piece -> !piece.equals(object)
+                        && !piece.is(Piece.Role.SUBJECT, Piece.Role.AUXILIARY)
+                        && piece.head() != statement.predicate())
+                .flatMap(piece -> piece.words().stream())
+                .filter(Stems::isContent)
+                .count();
+        return content >= 1
+                || !statement
+                        .predicate()
+                        .hasLemma(
+                                "take", "get", "have", "give", "make", "do", "see", "bring", "put", "find", "hear",
+                                "use", "show", "want", "need", "know", "hold", "keep", "leave", "place", "set", "pay",
+                                "provide", "offer", "include", "affect", "produce", "like", "love", "receive", "buy",
+                                "eat", "hit", "catch", "carry", "pick", "pull", "open", "close", "start", "finish");
     }
 
     /** "A letter": one indefinite noun is seldom worth asking for. */

@@ -29,7 +29,7 @@ public final class AskWhoIsMeant implements SectionRule {
     public List<Candidate> derive(ArticleReading article, SectionReading section) {
         List<Candidate> found = new ArrayList<>();
         for (ParsedSentence sentence : section.sentences()) {
-            if (!PlainProse.holds(sentence)
+            if (!PlainProse.holds(section, sentence)
                     || sentence.words().size() > LONGEST
                     || sentence.words().size() < 7
                     || sentence.words().stream().anyMatch(word -> word.lower().matches("i|me|my|we|us|our|you|your"))) {
@@ -48,6 +48,19 @@ public final class AskWhoIsMeant implements SectionRule {
         return found;
     }
 
+    /** How many persons the sentence and the two before it name: with one alone there is nothing to work out. */
+    private static long persons(ArticleReading article, ParsedSentence sentence) {
+        return article.parsed().sentences().subList(Math.max(0, sentence.index() - 2), sentence.index() + 1).stream()
+                .flatMap(near -> near.mentions().stream())
+                .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON)
+                .map(mention -> article.parsed()
+                        .chainOf(mention)
+                        .<Object>map(chain -> chain)
+                        .orElse(mention))
+                .distinct()
+                .count();
+    }
+
     private static Optional<Candidate> candidate(
             ArticleReading article, SectionReading section, ParsedSentence sentence, Word word) {
         Optional<Mention> best = article.parsed()
@@ -61,7 +74,7 @@ public final class AskWhoIsMeant implements SectionRule {
                         .anyMatch(mention -> mention.isNamed() && mention.sentence() == sentence.index() - 1))
                 .isPresent();
         boolean inSection = section.sentences().getFirst().index() < sentence.index();
-        if (best.isEmpty() || !near || !inSection) {
+        if (best.isEmpty() || !near || !inSection || persons(article, sentence) < 2) {
             return Optional.empty();
         }
         Naming naming = new Naming(article.parsed(), sentence, Optional.empty());

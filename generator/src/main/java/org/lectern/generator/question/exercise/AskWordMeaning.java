@@ -22,6 +22,7 @@ import org.lectern.generator.question.Traits;
 import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.lexicon.Sense;
+import org.lectern.generator.question.lexicon.Sorts;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.PlainProse;
 import org.lectern.generator.question.reading.SectionReading;
@@ -35,13 +36,19 @@ public final class AskWordMeaning implements SectionRule {
 
     private static final int RARE = 8;
     private static final int LONGEST_SENTENCE = 32;
+    private static final int SHORTEST_SENTENCE = 8;
+
+    /** A word with more meanings is understood in another one too easily. */
+    private static final int MOST_SENSES = 3;
 
     @Override
     public List<Candidate> derive(ArticleReading article, SectionReading section) {
         List<Candidate> found = new ArrayList<>();
         Set<String> asked = new HashSet<>();
         for (ParsedSentence sentence : section.sentences()) {
-            if (!PlainProse.holds(sentence) || sentence.words().size() > LONGEST_SENTENCE) {
+            if (!PlainProse.holds(section, sentence)
+                    || sentence.words().size() > LONGEST_SENTENCE
+                    || sentence.words().size() < SHORTEST_SENTENCE) {
                 continue;
             }
             for (Word word : sentence.words()) {
@@ -78,7 +85,10 @@ public final class AskWordMeaning implements SectionRule {
         boolean elsewhere = List.of(PartOfSpeech.values()).stream()
                 .anyMatch(other ->
                         other != part && !lexicon.senses(lemma(word), other).isEmpty());
-        if (senses.size() != 1 || elsewhere || senses.getFirst().uses() > RARE) {
+        boolean derived = word.form().endsWith("y")
+                && !lexicon.senses(lemma(word).replaceFirst("(.)\\1y$|y$", "$1"), PartOfSpeech.NOUN)
+                        .isEmpty();
+        if (senses.size() != 1 || elsewhere || derived || senses.getFirst().uses() > RARE) {
             return Optional.empty();
         }
         Optional<String> synonym = senses.getFirst().synonyms().stream()
@@ -120,7 +130,9 @@ public final class AskWordMeaning implements SectionRule {
     /** Whether the synonym is first of all understood in the sense that it shares with the word. */
     private static boolean isMainSense(String synonym, String word, PartOfSpeech part) {
         List<Sense> senses = Lexicon.shared().senses(synonym, part);
-        return !senses.isEmpty() && senses.getFirst().synonyms().contains(word);
+        return !senses.isEmpty()
+                && senses.size() <= MOST_SENSES
+                && senses.getFirst().synonyms().contains(word);
     }
 
     /** Other words of the article of the same part of speech, about as common as the key, unrelated to the word. */
@@ -148,7 +160,8 @@ public final class AskWordMeaning implements SectionRule {
                         && !related.contains(lemma)
                         && lexicon.senses(lemma, part).stream()
                                 .noneMatch(sense -> sense.synonyms().stream().anyMatch(related::contains))
-                        && !sharesKind(lemma, lemma(word), part);
+                        && !sharesKind(lemma, lemma(word), part)
+                        && (part != PartOfSpeech.NOUN || Sorts.same(lemma, lemma(word)));
                 if (usable && lexicon.frequency(lemma, part) >= 2) {
                     frequencies.put(lemma, lexicon.frequency(lemma, part));
                 }

@@ -3,6 +3,7 @@ package org.lectern.generator.question.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Evidence;
 import org.lectern.core.question.Ordering;
@@ -26,6 +27,11 @@ public final class OrderTheEvents implements SectionRule {
     private static final int EVENTS = 4;
     private static final int LONGEST = 16;
 
+    /** Words that give an event its place in the order without reading. */
+    private static final Pattern TELLS_WHEN = Pattern.compile(
+            "(?i)\\d{3}|\\b(born|died|dies|death|first|last|finally|then|after|before|when|while|until|later|next|again"
+                    + "|soon|once|january|february|march|april|may|june|july|august|september|october|november|december)\\b");
+
     @Override
     public List<Candidate> derive(ArticleReading article, SectionReading section) {
         List<String> events = new ArrayList<>();
@@ -35,7 +41,8 @@ public final class OrderTheEvents implements SectionRule {
             Optional<String> event = StatementReader.read(section, sentence).stream()
                     .filter(statement -> happens(statement))
                     .flatMap(statement -> StateTheTruth.sentence(article, statement).stream())
-                    .filter(text -> Stems.words(text) <= LONGEST)
+                    .filter(text -> Stems.words(text) <= LONGEST
+                            && !TELLS_WHEN.matcher(text).find())
                     .findFirst();
             if (event.isPresent() && !events.contains(event.get())) {
                 events.add(event.get());

@@ -17,6 +17,7 @@ import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Answered;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.Traits;
+import org.lectern.generator.question.lexicon.Sorts;
 import org.lectern.generator.question.reading.AnswerReading;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Phrase;
@@ -38,7 +39,7 @@ public final class PickAllNamed implements SectionRule {
         List<Phrase> phrases = article.phrases();
         List<Candidate> found = new ArrayList<>();
         for (ParsedSentence sentence : section.sentences()) {
-            if (!PlainProse.holds(sentence)) {
+            if (!PlainProse.holds(section, sentence)) {
                 continue;
             }
             for (Word word : sentence.words()) {
@@ -71,6 +72,9 @@ public final class PickAllNamed implements SectionRule {
         String source = sentence.text().toLowerCase(Locale.ROOT);
         List<String> others = phrases.stream()
                 .filter(phrase -> phrase.answered().kind() == kind && phrase.sentence() != sentence.index())
+                .filter(phrase -> items.stream()
+                        .allMatch(item -> Sorts.same(phrase.answered().head(), item.lemma())
+                                && !Sorts.overlap(phrase.answered().head(), item.lemma())))
                 .filter(phrase -> phrase.answered().plural() == AnswerReading.isPlural(sentence, items.getLast()))
                 .filter(phrase ->
                         phrase.text().split(" ").length <= 4 && !phrase.text().matches("(?i)(the|an?) .*"))

@@ -60,8 +60,8 @@ public final class PickTheEvidence {
     /** Four sentences in reading order, the key's among them. */
     private static List<ParsedSentence> around(SectionReading section, int key) {
         List<ParsedSentence> usable = section.sentences().stream()
-                .filter(sentence ->
-                        sentence.index() == key || sentence.words().size() <= LONGEST && PlainProse.holds(sentence))
+                .filter(sentence -> sentence.index() == key
+                        || sentence.words().size() <= LONGEST && PlainProse.holds(section, sentence))
                 .toList();
         int at = 0;
         while (at < usable.size() && usable.get(at).index() != key) {

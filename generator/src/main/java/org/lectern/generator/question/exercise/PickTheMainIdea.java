@@ -90,7 +90,7 @@ public final class PickTheMainIdea implements SectionRule {
     static Optional<ParsedSentence> central(SectionReading section) {
         double[] weights = Centrality.of(section.sentences());
         return section.sentences().stream()
-                .filter(sentence -> PlainProse.holds(sentence)
+                .filter(sentence -> PlainProse.holds(section, sentence)
                         && sentence.words().size() <= MOST_WORDS
                         && sentence.words().size() >= 8
                         && BlankTheKeyTerm.standsAlone(sentence)

@@ -38,18 +38,31 @@ public final class StateTheTruth implements StatementRule {
         Statement shorter = statement.shortened(statement.subject());
         boolean points =
                 shorter.pieces().stream().anyMatch(piece -> Pointing.inside(statement.sentence(), piece.words()));
-        if (points || !Subjects.canBeNamed(article, statement) || !completes(shorter)) {
+        if (points
+                || shorter.pieces().stream().anyMatch(statement::needsContext)
+                || isOpinion(statement)
+                || !Subjects.canBeNamed(article, statement)
+                || !completes(shorter)) {
             return Optional.empty();
         }
         return new Asking(article.parsed(), shorter)
                 .asSentence()
-                .filter(text -> Stems.words(text) >= 6 && Stems.words(text) <= 28);
+                .filter(text -> Stems.words(text) >= 6 && Stems.words(text) <= 28 && !Pointing.inText(text));
+    }
+
+    /** "Everyone should …": nobody can say that it is true or false by the text. */
+    private static boolean isOpinion(Statement statement) {
+        return statement.auxiliaries().stream().anyMatch(word -> word.hasLemma("should", "ought", "must"));
     }
 
     private static boolean completes(Statement statement) {
-        return statement.isCopular()
-                || statement.pieces().stream()
-                        .anyMatch(piece -> piece.is(Piece.Role.OBJECT, Piece.Role.OBLIQUE, Piece.Role.COMPLEMENT));
+        boolean speech = statement.predicate().hasLemma("say", "tell", "ask", "answer", "reply", "cry", "shout")
+                && statement.all(Piece.Role.COMPLEMENT).isEmpty();
+        return !speech
+                && (statement.isCopular()
+                        || statement.pieces().stream()
+                                .anyMatch(piece ->
+                                        piece.is(Piece.Role.OBJECT, Piece.Role.OBLIQUE, Piece.Role.COMPLEMENT)));
     }
 
     static Candidate candidate(Statement statement, String text, boolean key, String why, String rule, double safety) {

@@ -28,6 +28,7 @@ public final class AnswerReading {
                     case "why-purpose" -> AnswerKind.PURPOSE;
                     case "how" -> AnswerKind.MEANS;
                     case "what-is-it" -> AnswerKind.DEFINITION;
+                    case "what-happened", "what-someone-did", "how-someone-felt" -> AnswerKind.FREE;
                     case "who-did-it" -> onlyPersons(nominal(sentence, head, words, article));
                     default -> nominal(sentence, head, words, article);
                 };

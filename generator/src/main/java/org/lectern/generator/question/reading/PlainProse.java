@@ -19,7 +19,11 @@ public final class PlainProse {
 
     private PlainProse() {}
 
-    public static boolean holds(ParsedSentence sentence) {
+    public static boolean holds(SectionReading section, ParsedSentence sentence) {
+        return isPlain(sentence) && !section.isQuoted(sentence);
+    }
+
+    private static boolean isPlain(ParsedSentence sentence) {
         String text = sentence.text().strip();
         List<Word> words = sentence.words();
         long real = words.stream()

@@ -19,6 +19,14 @@ public record SectionReading(int index, Section section, int offset, List<Parsed
         sentences = List.copyOf(sentences);
     }
 
+    /** Whether the sentence stands inside a quotation that an earlier sentence of its paragraph opened. */
+    public boolean isQuoted(ParsedSentence sentence) {
+        int start = Math.max(0, sentence.span().start() - offset);
+        String before =
+                section.text().substring(0, Math.min(start, section.text().length()));
+        return Quotations.isOpenAfter(before.substring(before.lastIndexOf(Section.PARAGRAPH_BREAK) + 1));
+    }
+
     /** The whole sentence as evidence. */
     public Evidence evidence(ParsedSentence sentence) {
         return evidence(sentence.span());

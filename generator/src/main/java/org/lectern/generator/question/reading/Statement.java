@@ -123,6 +123,12 @@ public record Statement(
                 rough ? safety * ROUGH : safety);
     }
 
+    /** Whether only the sentence before tells which thing a piece means: "the request" as subject or object. */
+    public boolean needsContext(Piece piece) {
+        return piece.is(Piece.Role.SUBJECT, Piece.Role.OBJECT, Piece.Role.INDIRECT_OBJECT)
+                && Definites.needsContext(section, sentence, piece.head());
+    }
+
     public int wordCount() {
         return pieces.stream().mapToInt(piece -> piece.words().size()).sum();
     }

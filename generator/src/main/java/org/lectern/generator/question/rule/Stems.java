@@ -28,13 +28,14 @@ public final class Stems {
             List<Word> shown = piece.words().stream()
                     .filter(word -> !asked.contains(word.index()))
                     .toList();
-            if (Pointing.inside(sentence, shown)) {
+            if (Pointing.inside(sentence, shown) || !shown.isEmpty() && statement.needsContext(piece)) {
                 return false;
             }
             content += (int) shown.stream().filter(Stems::isContent).count();
         }
         return content >= 2
                 && !repeats(answering.head(), stem)
+                && !Pointing.inText(stem)
                 && stem.chars().filter(c -> c == ',').count() <= 3;
     }
 

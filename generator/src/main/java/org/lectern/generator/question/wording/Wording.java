@@ -2,7 +2,6 @@ package org.lectern.generator.question.wording;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.lectern.core.question.Cloze;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.Word;
@@ -34,21 +33,11 @@ public final class Wording {
 
     /** The sentence with words {@code first} to {@code last} left out for a gap, pronouns replaced by names. */
     public static Optional<String> withGap(ParsedSentence sentence, int first, int last, Naming naming) {
-        return gapped(sentence, first, last, naming::write);
-    }
-
-    /** The same with its pronouns as they are. */
-    public static String withGap(ParsedSentence sentence, int first, int last) {
-        return gapped(sentence, first, last, word -> Optional.of(word.form())).orElseThrow();
-    }
-
-    private static Optional<String> gapped(
-            ParsedSentence sentence, int first, int last, Function<Word, Optional<String>> writing) {
         StringBuilder out = new StringBuilder();
         int end = -1;
         for (Word word : sentence.words()) {
             boolean gap = word.index() >= first && word.index() <= last;
-            Optional<String> form = gap ? Optional.of(word.index() == first ? Cloze.GAP : "") : writing.apply(word);
+            Optional<String> form = gap ? Optional.of(word.index() == first ? Cloze.GAP : "") : naming.write(word);
             if (form.isEmpty()) {
                 return Optional.empty();
             }
