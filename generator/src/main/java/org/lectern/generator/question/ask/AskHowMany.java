@@ -11,6 +11,7 @@ import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Nominals;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.reading.Subjects;
@@ -27,8 +28,50 @@ import org.lectern.generator.question.words.Surface;
 /** "How many ships sank?": a counted noun is asked for its number. */
 public final class AskHowMany implements StatementRule {
 
-    private static final Set<String> NOT_COUNTED =
-            Set.of("percent", "per", "%", "year", "page", "century", "number", "day", "chapter", "am", "pm", "o'clock");
+    private static final Set<String> NOT_COUNTED = Set.of(
+            "percent",
+            "per",
+            "%",
+            "year",
+            "page",
+            "century",
+            "number",
+            "day",
+            "chapter",
+            "am",
+            "pm",
+            "o'clock",
+            "minute",
+            "hour",
+            "second",
+            "week",
+            "month",
+            "mile",
+            "kilometre",
+            "kilometer",
+            "metre",
+            "meter",
+            "foot",
+            "inch",
+            "degree",
+            "dollar",
+            "pound",
+            "euro",
+            "gram",
+            "litre",
+            "liter",
+            "time",
+            "cent",
+            "ton",
+            "tonne",
+            "acre",
+            "cup",
+            "spoon",
+            "tablespoon",
+            "teaspoon",
+            "thousand",
+            "million",
+            "hundred");
 
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
@@ -53,6 +96,7 @@ public final class AskHowMany implements StatementRule {
                 || !head.is(UniversalTag.NOUN)
                 || !head.isPlural()
                 || NOT_COUNTED.contains(head.lemma())
+                || Nominals.announces(sentence, head)
                 || numbers.getFirst().index() > head.index()
                 || !sentence.children(head, "conj", "nmod:poss").isEmpty()
                 || !subject && !Subjects.canBeNamed(article, statement)) {

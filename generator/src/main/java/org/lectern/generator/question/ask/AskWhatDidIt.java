@@ -1,12 +1,16 @@
 package org.lectern.generator.question.ask;
 
 import java.util.List;
+import java.util.Locale;
 import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Skill;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
+import org.lectern.generator.question.lexicon.Sense;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Kind;
 import org.lectern.generator.question.reading.Nominals;
@@ -32,6 +36,10 @@ public final class AskWhatDidIt implements StatementRule {
                 || !Nominals.saysSomething(sentence, subject.head())
                 || Nominals.announces(sentence, subject.head())
                 || isBareDefinite(sentence, subject.head())
+                || statement.predicate().hasLemma("include", "comprise", "contain", "involve")
+                || statement.sentence().isPassive(statement.predicate())
+                        && statement.predicate().hasLemma("give", "take", "make", "pay", "place", "put", "hold", "say")
+                || isMind(statement)
                 || !isSpecific(statement)) {
             return List.of();
         }
@@ -53,6 +61,19 @@ public final class AskWhatDidIt implements StatementRule {
                         causal ? answering.as(Skill.CAUSE_AND_EFFECT, BloomLevel.UNDERSTAND) : answering)
                 .stream()
                 .toList();
+    }
+
+    /** Only a person or a body of persons thinks or says: "What decided …?" would be wrong. */
+    private static boolean isMind(Statement statement) {
+        List<Sense> senses =
+                Lexicon.shared().senses(statement.predicate().lemma().toLowerCase(Locale.ROOT), PartOfSpeech.VERB);
+        return !statement.isCopular()
+                && !statement.sentence().isPassive(statement.predicate())
+                && !senses.isEmpty()
+                && senses.getFirst().category().matches("verb\\.(communication|cognition|emotion|social)")
+                && !statement
+                        .predicate()
+                        .hasLemma("show", "suggest", "indicate", "mean", "reveal", "prove", "allow", "help");
     }
 
     /** "The project" tells only a reader of the sentence before which one is meant. */

@@ -27,10 +27,18 @@ public final class AskWhen implements StatementRule {
                     + "|(\\d+(st|nd|rd|th)|eighteenth|nineteenth|twentieth|seventeenth|sixteenth|fifteenth) century"
                     + "|midnight|noon|dawn|sunset|sunrise|christmas|easter)\\b.*");
 
+    /** A day without its year is not worth asking for. */
+    private static final Pattern ANCHORED = Pattern.compile(
+            "(?i).*(\\b(1\\d|20)\\d\\d(s)?\\b|century|midnight|noon|dawn|sunset|sunrise|christmas|easter).*");
+
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         List<Candidate> found = new ArrayList<>();
-        if (statement.isNegated() || !Subjects.canBeNamed(article, statement)) {
+        // English asks for no point in time with the present perfect, and "only in 1999" says more than when.
+        boolean perfect = statement.auxiliaries().stream().anyMatch(word -> word.hasLemma("have") && !word.isPast());
+        boolean focused = statement.all(Piece.Role.ADVERB).stream()
+                .anyMatch(piece -> piece.head().hasLemma("only", "already", "still", "again", "also"));
+        if (statement.isNegated() || perfect || focused || !Subjects.canBeNamed(article, statement)) {
             return found;
         }
         ParsedSentence sentence = statement.sentence();
@@ -42,6 +50,8 @@ public final class AskWhen implements StatementRule {
                             .anyMatch(other -> other != piece
                                     && DATED.matcher(Surface.plain(sentence, other.words()))
                                             .matches())
+                    || !ANCHORED.matcher(phrase).matches()
+                    || !sentence.children(piece.head(), "conj").isEmpty()
                     || !isPointOfTime(sentence, piece.head())) {
                 continue;
             }
@@ -57,15 +67,17 @@ public final class AskWhen implements StatementRule {
                                     .isPresent()) {
                 continue;
             }
-            boolean year = YEAR.matcher(piece.head().form()).matches()
-                    && piece.words().size() == 2
+            List<Word> years = piece.words().stream()
+                    .filter(word -> YEAR.matcher(word.form()).matches())
+                    .toList();
+            boolean year = years.size() == 1
+                    && piece.words().size() <= 5
                     && sentence.children(piece.head(), "case").stream()
-                            .anyMatch(c -> c.lower().equals("in"));
+                            .allMatch(c -> c.lower().matches("in|on|at|during"));
             Asking asking = new Asking(article.parsed(), statement.shortened(piece));
             Answering answering = Answering.detail(piece, 0.85);
             if (year) {
-                answering = new Answering(
-                        piece.head(), List.of(piece.head()), false, answering.skill(), answering.level(), 0.88);
+                answering = new Answering(years.getFirst(), years, false, answering.skill(), answering.level(), 0.88);
             }
             ShortAnswers.of(
                             year ? "what-year" : "when",

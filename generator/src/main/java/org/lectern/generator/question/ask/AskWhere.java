@@ -42,14 +42,15 @@ public final class AskWhere implements StatementRule {
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         List<Candidate> found = new ArrayList<>();
-        if (statement.isNegated() || !Subjects.canBeNamed(article, statement)) {
+        if (statement.isNegated() || statement.isCopular() || !Subjects.canBeNamed(article, statement)) {
             return found;
         }
         ParsedSentence sentence = statement.sentence();
         for (Piece piece : statement.all(Piece.Role.OBLIQUE)) {
             if (!isPlace(sentence, piece.head())
                     || piece.words().size() > 10
-                    || piece.start() < statement.subject().start()) {
+                    || piece.start() < statement.subject().start()
+                    || !isTheOnlyPlace(statement, piece)) {
                 continue;
             }
             Asking asking = new Asking(article.parsed(), statement.shortened(piece));
@@ -63,6 +64,17 @@ public final class AskWhere implements StatementRule {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "He went out to the field by boat": with a particle or a second phrase the question sounds cut off. */
+    private static boolean isTheOnlyPlace(Statement statement, Piece piece) {
+        boolean alone = statement.all(Piece.Role.OBLIQUE).stream()
+                .filter(other -> other.start() > statement.predicate().index())
+                .allMatch(piece::equals);
+        boolean specific = statement.object().isPresent()
+                || !statement.auxiliaries().isEmpty()
+                || statement.pieces().stream().anyMatch(other -> other.is(Piece.Role.CLAUSE));
+        return alone && specific && statement.all(Piece.Role.PARTICLE).isEmpty();
     }
 
     private static boolean isPlace(ParsedSentence sentence, Word head) {

@@ -13,6 +13,7 @@ import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.rule.Answering;
 import org.lectern.generator.question.rule.ShortAnswers;
 import org.lectern.generator.question.rule.StatementRule;
+import org.lectern.generator.question.rule.Stems;
 import org.lectern.generator.question.wording.Asking;
 
 /** "Who founded the school?": the subject is a person or several. */
@@ -66,7 +67,14 @@ public final class AskWhoDidIt implements StatementRule {
             return statement.sentence().children(statement.predicate(), "det").stream()
                     .anyMatch(det -> det.lower().equals("the"));
         }
-        return statement.pieces().stream()
+        boolean complete = statement.pieces().stream()
                 .anyMatch(piece -> piece.is(Piece.Role.OBJECT, Piece.Role.OBLIQUE, Piece.Role.COMPLEMENT));
+        long content = statement.pieces().stream()
+                .filter(piece ->
+                        !piece.is(Piece.Role.SUBJECT, Piece.Role.AUXILIARY) && piece.head() != statement.predicate())
+                .flatMap(piece -> piece.words().stream())
+                .filter(Stems::isContent)
+                .count();
+        return complete && content >= 2;
     }
 }

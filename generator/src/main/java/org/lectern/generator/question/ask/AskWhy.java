@@ -115,6 +115,10 @@ public final class AskWhy implements StatementRule {
         if (!somebody && !inOrder) {
             return false;
         }
-        return inOrder || infinitive && complete && !result && piece.words().size() >= 3;
+        boolean degree = statement.pieces().stream()
+                .flatMap(other -> other.words().stream())
+                .anyMatch(word -> word.index() < piece.start() && word.hasLemma("enough", "too", "so"));
+        return inOrder
+                || !degree && infinitive && complete && !result && piece.words().size() >= 3;
     }
 }

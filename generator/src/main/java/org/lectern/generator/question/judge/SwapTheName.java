@@ -69,6 +69,7 @@ public final class SwapTheName implements StatementRule {
                 .filter(phrase -> phrase.answered().kind() == kind)
                 .filter(phrase -> chain.isEmpty() || !chain.equals(phrase.chain()))
                 .filter(phrase -> sharesNoWord(phrase.text(), own) && sharesNoWord(phrase.text(), source))
+                .filter(phrase -> kind != AnswerKind.PERSON_NAME || actsNear(article, statement, phrase))
                 .filter(phrase -> kind == AnswerKind.PERSON_NAME
                         || placeClass(phrase.text()).equals(placeClass(own))
                                 && !placeClass(own).isEmpty())
@@ -76,6 +77,16 @@ public final class SwapTheName implements StatementRule {
                 .min(Comparator.comparingInt(phrase ->
                         Math.abs(phrase.sentence() - statement.sentence().index())))
                 .map(Phrase::text);
+    }
+
+    /** A person who does something in this very section: nobody confuses the others with the one meant. */
+    private static boolean actsNear(ArticleReading article, Statement statement, Phrase phrase) {
+        ParsedSentence where = article.parsed().sentences().get(phrase.sentence());
+        return statement.section().sentences().contains(where)
+                && where.words().stream()
+                        .anyMatch(word -> word.hasRelation("nsubj")
+                                && word.is(UniversalTag.PROPN)
+                                && phrase.text().contains(word.form()));
     }
 
     private static boolean sharesNoWord(String one, String other) {

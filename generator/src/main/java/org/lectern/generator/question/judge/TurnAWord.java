@@ -76,7 +76,13 @@ public final class TurnAWord implements StatementRule {
                 word.is(UniversalTag.ADJ) && (word.equals(statement.predicate()) || hangsOnArgument(statement, word));
         boolean ungraded = !word.pennTag().equals("JJR") && !word.pennTag().equals("JJS")
                 || Opposites.of(word.lower()).isPresent();
-        return describes && ungraded && statement.sentence().nameAt(word).isEmpty()
+        boolean qualified = statement.sentence().children(word, "advmod", "obl", "advcl", "ccomp", "xcomp").stream()
+                .anyMatch(child ->
+                        !child.lower().matches("very|more|most|less|least|highly|extremely|quite|so|too|really"));
+        return describes
+                        && !qualified
+                        && ungraded
+                        && statement.sentence().nameAt(word).isEmpty()
                 ? Opposites.of(word.lower()).filter(other -> !word.lower()
                         .matches("new|old|first|last|able|short|long|light|more|many|few|kind|early|late|like"))
                 : Optional.empty();
