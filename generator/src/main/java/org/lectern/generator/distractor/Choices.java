@@ -60,7 +60,7 @@ public final class Choices {
             options.add(Option.distractor(
                     capitalised(alternative.text()), alternative.reason().rationale()));
         }
-        double fit = chosen.stream().mapToDouble(Alternative::fit).average().orElse(0);
+        double fit = worst(chosen);
         return Optional.of(
                 candidate.asking(new SingleChoice(question.stem(), options), chosen.size() < MOST ? fit * 0.8 : fit));
     }
@@ -84,8 +84,13 @@ public final class Choices {
         if (bank.stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct().count() < bank.size()) {
             return Optional.empty();
         }
-        double fit = chosen.stream().mapToDouble(Alternative::fit).average().orElse(0);
+        double fit = worst(chosen);
         return Optional.of(candidate.asking(new Cloze(cloze.stem(), cloze.accepted(), bank), fit));
+    }
+
+    /** One silly option spoils the others. */
+    private static double worst(List<Alternative> chosen) {
+        return chosen.stream().mapToDouble(Alternative::fit).min().orElse(0);
     }
 
     /** Hardly ever shown: not worth the time that options take. */

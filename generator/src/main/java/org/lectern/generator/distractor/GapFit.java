@@ -29,9 +29,9 @@ final class GapFit {
             "that", "which", "who", "as", "than", "like", "without", "under", "during", "and", "or");
 
     /** Set by reading options beside their fit: below it hardly one made sense. */
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 1.2;
 
-    private static final double FURTHEST_BELOW_KEY = 4;
+    private static final double FURTHEST_BELOW_KEY = 3.5;
     private static final double MUCH = 5;
 
     private final List<ParsedSentence> sentences;

@@ -24,6 +24,20 @@ final class WordsThatFit implements DistractorSource {
     /** Below the words of the text, which tempt those too who read without care. */
     private static final double FIT = 0.35;
 
+    /** Kinds of what is written with a capital, which the network's words have lost. */
+    private static final Set<String> KINDS_OF_NAMES = Set.of(
+            "country",
+            "state",
+            "city",
+            "continent",
+            "island",
+            "inhabitant",
+            "language",
+            "calendar month",
+            "day of the week",
+            "deity",
+            "body of water");
+
     private final String text;
 
     /** @param text of the article, whose words are left to other sources */
@@ -47,6 +61,7 @@ final class WordsThatFit implements DistractorSource {
             if (found.size() < MOST
                     && hasForm(word, tag)
                     && !text.contains(" " + word + " ")
+                    && !isName(word)
                     && !related(word, candidate.answer().head())) {
                 found.add(new Alternative(word, Alternative.Reason.UNSUPPORTED, FIT));
             }
@@ -67,6 +82,11 @@ final class WordsThatFit implements DistractorSource {
 
     private static boolean isNoun(String word) {
         return Lexicon.shared().frequency(word, PartOfSpeech.NOUN) > 2;
+    }
+
+    private static boolean isName(String word) {
+        Set<String> kinds = Lexicon.shared().kindsOf(isNoun(word) ? word : singular(word));
+        return kinds.stream().anyMatch(KINDS_OF_NAMES::contains);
     }
 
     private static String singular(String plural) {

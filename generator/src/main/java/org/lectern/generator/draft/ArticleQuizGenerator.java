@@ -105,7 +105,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
 
     /** By how many true statements may outnumber false ones up to this section. */
     private static int truthsAllowed(int section) {
-        return 2 + section / 2;
+        return 1 + section / 4;
     }
 
     private static long seed(DraftOptions options, int section) {

@@ -19,10 +19,10 @@ import org.lectern.generator.question.Candidate;
 final class Selection {
 
     /** Below this estimate an item is not shown unless the section would stay nearly empty. */
-    static final double SHOWN_FROM = 0.5;
+    static final double SHOWN_FROM = 0.6;
 
     /** A section of some length gets three items where it can carry them at this estimate. */
-    static final double STILL_SHOWN_FROM = 0.3;
+    static final double STILL_SHOWN_FROM = 0.4;
 
     private static final int ENOUGH = 3;
 
@@ -61,11 +61,13 @@ final class Selection {
     /** Takes from {@code open} what is chosen or will never be; gaps beyond {@code gaps} stay in it. */
     private void fill(List<Ranked> open, int most, boolean all, int gaps) {
         List<Ranked> spare = new ArrayList<>();
+        List<Ranked> truths = new ArrayList<>();
         while (chosen.size() < most && !open.isEmpty()) {
             Ranked best =
                     open.stream().max(Comparator.comparingDouble(this::worth)).orElseThrow();
             open.remove(best);
             if (!all && isTruth(best) && truthsLeft <= 0) {
+                truths.add(best);
                 continue;
             }
             if (!all && isGap(best) && types.getOrDefault(QuestionType.CLOZE, 0) >= gaps) {
@@ -75,6 +77,10 @@ final class Selection {
             double needed = all ? 0 : chosen.size() < ENOUGH ? STILL_SHOWN_FROM : SHOWN_FROM;
             if (best.quality() >= needed && !(all ? isSame(best) : repeats(best) || worth(best) < -0.2)) {
                 add(best);
+                if (truthsLeft > 0) {
+                    open.addAll(truths);
+                    truths.clear();
+                }
             }
         }
         open.addAll(spare);

@@ -28,6 +28,7 @@ import org.lectern.generator.question.exercise.PickAllNamed;
 import org.lectern.generator.question.exercise.PickTheEvidence;
 import org.lectern.generator.question.exercise.PickTheMainIdea;
 import org.lectern.generator.question.judge.ChangeAFigure;
+import org.lectern.generator.question.judge.DenyIt;
 import org.lectern.generator.question.judge.StateTheTruth;
 import org.lectern.generator.question.judge.SwapTheName;
 import org.lectern.generator.question.judge.TurnAWord;
@@ -59,7 +60,7 @@ public final class Derivation {
             new AskWhatHappened());
 
     private static final List<StatementRule> JUDGEMENT_RULES =
-            List.of(new StateTheTruth(), new TurnAWord(), new ChangeAFigure(), new SwapTheName());
+            List.of(new StateTheTruth(), new TurnAWord(), new DenyIt(), new ChangeAFigure(), new SwapTheName());
 
     private static final List<SectionRule> SECTION_RULES = List.of(
             new AskWordMeaning(), new PickTheMainIdea(), new PickAllNamed(), new AskWhoIsMeant(), new OrderTheEvents());

@@ -3,6 +3,7 @@ package org.lectern.generator.question.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
@@ -158,6 +159,32 @@ public final class Asking {
 
     /** The statement itself as a sentence. */
     public Optional<String> asSentence() {
+        return asSentence(piece -> text(piece));
+    }
+
+    /** The statement denied, as a sentence: "The mill did not burn down." Empty where no verb can take "not". */
+    public Optional<String> asDenial() {
+        List<Word> auxiliaries = statement.auxiliaries();
+        Word finite = auxiliaries.isEmpty() ? statement.predicate() : auxiliaries.getFirst();
+        if (!auxiliaries.isEmpty()) {
+            String full = Inflection.full(finite);
+            String denied = full.equals("can") ? "cannot" : full + " not";
+            return full.isEmpty()
+                    ? Optional.empty()
+                    : asSentence(piece -> piece.is(Piece.Role.AUXILIARY) && piece.head() == finite
+                            ? Optional.of(denied)
+                            : text(piece));
+        }
+        String base = Inflection.base(finite);
+        boolean plural =
+                AnswerReading.isPlural(statement.sentence(), statement.subject().head());
+        String denied = Inflection.support(finite, plural) + " not " + base;
+        return base.isEmpty() || !finite.isFinite()
+                ? Optional.empty()
+                : asSentence(piece -> piece.is(Piece.Role.PREDICATE) ? Optional.of(denied) : text(piece));
+    }
+
+    private Optional<String> asSentence(Function<Piece, Optional<String>> writing) {
         // Named first, so that a phrase before the subject may point ahead to it: "On its way home, the ship …".
         Optional<String> subject = text(statement.subject());
         if (subject.isEmpty()) {
@@ -168,7 +195,7 @@ public final class Asking {
         List<Piece> order = new ArrayList<>(statement.fronted());
         statement.pieces().stream().filter(piece -> !order.contains(piece)).forEach(order::add);
         for (Piece piece : order) {
-            Optional<String> text = piece.is(Piece.Role.SUBJECT) ? subject : text(piece);
+            Optional<String> text = piece.is(Piece.Role.SUBJECT) ? subject : writing.apply(piece);
             if (text.isEmpty()) {
                 return Optional.empty();
             }

@@ -1,0 +1,52 @@
+package org.lectern.generator.question.judge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Piece;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.rule.StatementRule;
+import org.lectern.generator.question.rule.Stems;
+import org.lectern.generator.question.wording.Asking;
+
+/**
+ * A statement of the text with "not", to be judged false. Left alone where the denial would not contradict the text or
+ * could be read in two ways: after "some" or "also", where something may be, and beside a reason.
+ */
+public final class DenyIt implements StatementRule {
+
+    private static final int LONGEST = 22;
+
+    private static final Pattern SCOPE = Pattern.compile(
+            "(?i)\\b(only|also|even|still|already|yet|some|many|most|much|all|every|each|often|usually|always|sometimes|"
+                    + "both|too|mostly|mainly|just|almost|nearly|rather|not|no|none|never|any|few|little|several|"
+                    + "may|might|could|perhaps|probably|likely|again|once|either|neither|nor|but|or|so|first|least|"
+                    + "because|although|though|while|whereas|since|if|unless|until|hardly|barely|more|less|up to|at least|"
+                    + "nobody|nothing|everybody|everyone|everything|somebody|someone|something)\\b");
+
+    @Override
+    public List<Candidate> derive(ArticleReading article, Statement statement) {
+        Statement shorter = statement.shortened(statement.subject());
+        Optional<String> sentence = StateTheTruth.sentence(article, statement);
+        boolean plain = shorter.pieces().stream().noneMatch(piece -> piece.is(Piece.Role.CLAUSE))
+                && !statement.isNegated()
+                && sentence.filter(text -> !SCOPE.matcher(text).find()).isPresent();
+        if (!plain) {
+            return List.of();
+        }
+        return new Asking(article.parsed(), shorter)
+                        .asDenial()
+                        .filter(text -> Stems.words(text) <= LONGEST)
+                        .map(text -> StateTheTruth.candidate(
+                                statement,
+                                text,
+                                false,
+                                "The text says the opposite: see the words shown as evidence.",
+                                "denied-statement",
+                                0.7))
+                        .stream()
+                        .toList();
+    }
+}
