@@ -26,6 +26,8 @@ public class SourceArticle {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    private boolean sample;
+
     @SuppressWarnings("NullAway.Init")
     protected SourceArticle() {}
 
@@ -55,6 +57,15 @@ public class SourceArticle {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Whether it was put in to be looked at. */
+    public boolean isSample() {
+        return sample;
+    }
+
+    public void markAsSample() {
+        sample = true;
     }
 
     void rename(String changed) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -73,20 +74,9 @@ public class AssignPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional(dontRollbackOn = Refusal.class)
-    public Response assign(
-            UUID quiz,
-            @RestForm @DefaultValue("") String room,
-            @RestForm @DefaultValue("") String opening,
-            @RestForm @DefaultValue("") String due,
-            @RestForm @DefaultValue("") String closing,
-            @RestForm @DefaultValue("") String minutes,
-            @RestForm @DefaultValue("") String tries,
-            @RestForm @DefaultValue("") String counted,
-            @RestForm @DefaultValue("") String order,
-            @RestForm @DefaultValue("") String oneWay,
-            @RestForm @DefaultValue("") String release) {
+    public Response assign(UUID quiz, @RestForm @DefaultValue("") String room, MultivaluedMap<String, String> fields) {
         Quiz found = quizzes.ofTeacher(quiz, user.accountId());
-        AssignForm form = new AssignForm(opening, due, closing, minutes, tries, counted, order, oneWay, release);
+        AssignForm form = AssignForm.sent(fields);
         try {
             QuizPolicy policy = form.policy(times, clock.instant());
             ClassRoom chosen = classes.ofTeacher(room(room), user.accountId());

@@ -7,13 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lectern.core.quiz.CountedTry;
 import org.lectern.core.quiz.ItemOrder;
 import org.lectern.core.quiz.Navigation;
 import org.lectern.core.quiz.QuizPolicy;
+import org.lectern.core.quiz.ReleaseMatrix;
 import org.lectern.core.quiz.SummaryTime;
 import org.lectern.core.quiz.Window;
+import org.lectern.web.platform.DomainJson;
 
 /** A quiz given to a class. */
 @Entity
@@ -59,6 +63,11 @@ public class Assignment {
     private String navigation;
     private String release;
 
+    @Column(name = "release_matrix")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    private String releaseMatrix;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -68,7 +77,7 @@ public class Assignment {
     /**
      * A quiz for a class under these rules.
      *
-     * @param release stands for the policy's matrix
+     * @param release the name of the policy's matrix
      */
     public Assignment(UUID schoolId, UUID classId, UUID quizId, UUID teacherId, QuizPolicy policy, Release release) {
         this.id = UUID.randomUUID();
@@ -93,6 +102,7 @@ public class Assignment {
         shuffleOptions = policy.shuffleOptions();
         navigation = policy.navigation().name();
         release = chosen.code();
+        releaseMatrix = chosen == Release.CUSTOM ? DomainJson.write(policy.release()) : null;
     }
 
     /** The rules; when summaries are shown is the quiz's to say. */
@@ -107,7 +117,12 @@ public class Assignment {
                 shuffleOptions,
                 Navigation.valueOf(navigation),
                 summaries,
-                release().matrix());
+                matrix());
+    }
+
+    /** What is shown when. */
+    public ReleaseMatrix matrix() {
+        return releaseMatrix == null ? release().matrix() : DomainJson.read(releaseMatrix, ReleaseMatrix.class);
     }
 
     public UUID id() {

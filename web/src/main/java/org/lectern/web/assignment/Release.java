@@ -3,12 +3,14 @@ package org.lectern.web.assignment;
 import java.util.Arrays;
 import org.lectern.core.quiz.ReleaseMatrix;
 
-/** The release matrices that a teacher can choose among, each under the name it is kept by. */
+/** The releases that a teacher can choose among, each under the name it is kept by. */
 public enum Release {
     AT_ONCE("at-once", ReleaseMatrix.everythingAtOnce()),
     KEY_AFTER_CLOSING("key-after-closing", ReleaseMatrix.keyAfterClosing()),
     AFTER_CLOSING("after-closing", ReleaseMatrix.everythingAfterClosing()),
-    NEVER("never", ReleaseMatrix.nothing());
+    NEVER("never", ReleaseMatrix.nothing()),
+    /** A matrix of the teacher's own, which the assignment keeps. */
+    CUSTOM("custom", ReleaseMatrix.nothing());
 
     private final String code;
     private final ReleaseMatrix matrix;
@@ -22,6 +24,7 @@ public enum Release {
         return code;
     }
 
+    /** The matrix that goes with the name; of {@link #CUSTOM} one that shows nothing. */
     public ReleaseMatrix matrix() {
         return matrix;
     }
@@ -30,7 +33,7 @@ public enum Release {
     public boolean waitsForClosing() {
         return switch (this) {
             case KEY_AFTER_CLOSING, AFTER_CLOSING -> true;
-            case AT_ONCE, NEVER -> false;
+            case AT_ONCE, NEVER, CUSTOM -> false;
         };
     }
 

@@ -33,6 +33,8 @@ public class ClassRoom {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    private boolean sample;
+
     @SuppressWarnings("NullAway.Init")
     protected ClassRoom() {}
 
@@ -73,6 +75,15 @@ public class ClassRoom {
     /** Whether pupils who are not in the class yet may join it by themselves. */
     public boolean isOpenToJoin() {
         return openToJoin;
+    }
+
+    /** Whether it was made to be looked at. */
+    public boolean isSample() {
+        return sample;
+    }
+
+    public void markAsSample() {
+        sample = true;
     }
 
     public void rename(String changed) {

@@ -40,10 +40,17 @@ public class Roster {
         for (String written : names) {
             PersonName name = free(room, PersonName.of(written));
             String pin = Secret.newPin();
-            enrol(room, name, pin);
+            enrol(room, name, Secret.ofPin(pin));
             pins.add(new NewPin(name.text(), pin));
         }
         return pins;
+    }
+
+    /** Adds made-up pupils, who never sign in: nobody is told the one PIN that they all have. */
+    @Transactional
+    public void fill(ClassRoom room, List<String> names) {
+        Secret untold = Secret.ofPin(Secret.newPin());
+        names.forEach(written -> enrol(room, free(room, PersonName.of(written)), untold));
     }
 
     /**
@@ -61,7 +68,7 @@ public class Roster {
             throw new Refusal("school_name_taken", name.text());
         }
         try {
-            return enrol(room, name, pin);
+            return enrol(room, name, Secret.ofPin(pin));
         } catch (ConstraintViolationException e) {
             // Two pupils sent one name at the same time: the second hears of it as if later.
             throw new Refusal("school_name_taken", name.text());
@@ -115,8 +122,8 @@ public class Roster {
         pupil(enrolment).rename(name.text());
     }
 
-    private Account enrol(ClassRoom room, PersonName name, String pin) {
-        Account pupil = Account.pupil(room.schoolId(), name.text(), Secret.ofPin(pin), clock.instant());
+    private Account enrol(ClassRoom room, PersonName name, Secret pin) {
+        Account pupil = Account.pupil(room.schoolId(), name.text(), pin, clock.instant());
         accounts.persist(pupil);
         enrolments.persistAndFlush(new Enrolment(room, pupil.id(), name, clock.instant()));
         return pupil;

@@ -43,7 +43,12 @@ public class TeachPage {
         private Templates() {}
 
         static native TemplateInstance teach(
-                List<Line> making, List<Line> drafts, List<Quiz> quizzes, List<ClassRoom> classes, boolean isNew);
+                List<Line> making,
+                List<Line> drafts,
+                List<Quiz> quizzes,
+                List<ClassRoom> classes,
+                boolean isNew,
+                boolean hasSample);
     }
 
     @Inject
@@ -78,7 +83,7 @@ public class TeachPage {
         List<ClassRoom> rooms = classes.ofTeacher(teacher);
         List<Quiz> published = quizzes.ofTeacher(teacher).stream().limit(SHOWN).toList();
         boolean isNew = rooms.isEmpty() && articles.ofTeacher(teacher).isEmpty();
-        return Templates.teach(making, open, published, rooms, isNew);
+        return Templates.teach(making, open, published, rooms, isNew, sample.isThere(teacher));
     }
 
     /** Fills a sample class and begins a draft of the sample article. */
@@ -88,6 +93,15 @@ public class TeachPage {
     public Response fillSample() {
         GenerationJob job = sample.fill(user.schoolId(), user.accountId());
         return Response.seeOther(URI.create("/generation/" + job.id())).build();
+    }
+
+    /** Takes the sample away with everything in it. */
+    @POST
+    @Path("sample/remove")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response removeSample() {
+        sample.remove(user.accountId());
+        return Response.seeOther(URI.create("/teach")).build();
     }
 
     private Line line(Draft draft) {

@@ -167,7 +167,9 @@ class WholeStoryTest {
     }
 
     private static void openQuiz(Page page) {
-        page.locator("main a[href^='/learn/']").first().click();
+        page.locator("main a[href^='/learn/']", new Page.LocatorOptions().setHasText("The lamp that learned"))
+                .first()
+                .click();
     }
 
     /** Answers the question in view: the first option there is, or a word. */

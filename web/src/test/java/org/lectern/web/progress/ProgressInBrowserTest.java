@@ -80,6 +80,9 @@ class ProgressInBrowserTest {
                     visit(page, desk + "/students/" + first.id(), width, "5-student");
                     visit(page, desk + "/paper", width, "6-paper");
                     correct(page, assignment, width);
+                    visit(page, desk + "/rules", width, "10-rules");
+                    page.getByLabel("As I choose").check();
+                    look(page, width, "11-matrix");
                 }
             }
         }

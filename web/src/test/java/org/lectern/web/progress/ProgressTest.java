@@ -177,6 +177,60 @@ class ProgressTest {
         assertThat(school.browserOf(pupil).get("/learn/" + id).asString()).contains("20 min", "2 of 2 left");
     }
 
+    @Test
+    void aTeacherChoosesWhatIsShownWhenAndChangesItLater() {
+        Account teacher = school.teacher();
+        ClassRoom room = school.classOf(teacher, "Class 8b");
+        Quiz quiz = assignments.quiz(teacher, LighthouseQuiz.items());
+        desk = school.browserOf(teacher);
+        Response refused = desk.submit(
+                "/quizzes/" + quiz.id() + "/assign",
+                "room",
+                room.id().toString(),
+                "release",
+                "custom",
+                "shown",
+                "AFTER_CLOSING.KEY");
+        String given = desk.submit(
+                        "/quizzes/" + quiz.id() + "/assign",
+                        "room",
+                        room.id().toString(),
+                        "tries",
+                        "1",
+                        "release",
+                        "custom",
+                        "shown",
+                        "RIGHT_AFTER.ANSWER")
+                .header("Location");
+        given = given.substring(given.indexOf("/assignments/"));
+        Browser pupil = school.browserOf(school.pupil(room, "Kim"));
+        String attempt = pupil.submit("/learn/" + given.substring("/assignments/".length()) + "/start")
+                .header("Location");
+        attempt = attempt.substring(attempt.indexOf("/learn/"));
+        pupil.submit(attempt + "/submit");
+
+        String before = pupil.get(attempt + "/result").asString();
+        String form = desk.get(given + "/rules").asString();
+        desk.submit(
+                given + "/rules",
+                "tries",
+                "1",
+                "release",
+                "custom",
+                "shown",
+                "RIGHT_AFTER.ANSWER",
+                "shown",
+                "RIGHT_AFTER.KEY");
+        String after = pupil.get(attempt + "/result").asString();
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("Choose a closing time");
+        assertThat(form).contains("value=\"custom\" checked", "value=\"RIGHT_AFTER.ANSWER\" checked");
+        assertThat(form).doesNotContain("value=\"RIGHT_AFTER.KEY\" checked");
+        assertThat(before).doesNotContain("The harbour office");
+        assertThat(after).contains("The harbour office");
+    }
+
     private static String unzipped(byte[] bytes) throws IOException {
         Path path = Files.createTempFile("report", ".xlsx");
         Files.write(path, bytes);
