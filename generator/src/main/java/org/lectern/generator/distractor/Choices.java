@@ -42,7 +42,7 @@ public final class Choices {
                 new PhrasesOfSameKind(article),
                 new ClausesOfSameKind(all),
                 new WordsOfSameForm(article, weights),
-                new WordsThatFit(article.parsed().text()));
+                new WordsThatFit(article.parsed()));
     }
 
     /** The short-answer question as a choice; empty where there are not enough good options. The key comes first. */
@@ -135,7 +135,7 @@ public final class Choices {
 
     private static double leastFit(Candidate candidate) {
         return switch (candidate.answer().kind()) {
-            case THING, PERSON, PLACE -> 0.45;
+            case THING, PERSON, PLACE -> 0.4;
             case PERSON_NAME, PLACE_NAME, ORGANISATION_NAME, OTHER_NAME -> 0.2;
             case CAUSE, PURPOSE, MEANS, DEFINITION -> 0.35;
             case YEAR, TIME, NUMBER, WORD, FREE -> 0;
