@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Option;
 import org.lectern.core.question.SingleChoice;
@@ -16,6 +17,8 @@ import org.lectern.core.question.Skill;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.language.network.GapReader;
+import org.lectern.generator.language.network.GapReader.Gap;
 import org.lectern.generator.question.Answered;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.Traits;
@@ -35,6 +38,12 @@ import org.lectern.generator.question.rule.SectionRule;
 public final class AskWordMeaning implements SectionRule {
 
     private static final int RARE = 8;
+
+    private static final int PROPOSED = 150;
+
+    /** As {@link GapReader#fit} counts. */
+    private static final double SENSIBLE = 0.6;
+
     private static final int LONGEST_SENTENCE = 32;
     private static final int SHORTEST_SENTENCE = 8;
 
@@ -111,8 +120,8 @@ public final class AskWordMeaning implements SectionRule {
         options.add(Option.key(
                 synonym.get(),
                 "“" + word.form() + "” means: " + senses.getFirst().gloss() + "."));
-        others.forEach(other ->
-                options.add(Option.distractor(other, "This is another word of the text, with another meaning.")));
+        others.forEach(
+                other -> options.add(Option.distractor(other, "It could stand here too, but with another meaning.")));
         String stem = "Which word is closest in meaning to “" + word.form() + "” in this sentence? “"
                 + sentence.text().replaceAll("\\s+", " ").strip() + "”";
         return Optional.of(new Candidate(
@@ -135,7 +144,7 @@ public final class AskWordMeaning implements SectionRule {
                 && senses.getFirst().synonyms().contains(word);
     }
 
-    /** Other words of the article of the same part of speech, about as common as the key, unrelated to the word. */
+    /** Words of the same part of speech that make sense in the word's place and mean something else. */
     private static List<String> others(
             ArticleReading article, ParsedSentence sentence, Word word, String key, PartOfSpeech part) {
         Lexicon lexicon = Lexicon.shared();
@@ -167,13 +176,38 @@ public final class AskWordMeaning implements SectionRule {
                 }
             }
         }
-        int wanted = lexicon.frequency(key, part);
-        return frequencies.entrySet().stream()
-                .sorted(Comparator.comparingDouble(
-                        entry -> Math.abs(Math.log((1.0 + entry.getValue()) / (1.0 + wanted)))))
-                .map(Map.Entry::getKey)
+        Gap gap = gap(sentence, word);
+        GapReader.shared().likeliest(gap, PROPOSED).stream()
+                .filter(lemma -> lemma.length() > 3
+                        && !gloss.contains(lemma)
+                        && !related.contains(lemma)
+                        && sentence.words().stream().noneMatch(other -> other.hasLemma(lemma))
+                        && !sameRoot(lemma, lemma(word))
+                        && lexicon.senses(lemma, part).stream()
+                                .noneMatch(sense -> sense.synonyms().stream().anyMatch(related::contains))
+                        && !sharesKind(lemma, lemma(word), part)
+                        && lexicon.frequency(lemma, part) >= 2
+                        && (part == PartOfSpeech.NOUN
+                                || lexicon.frequency(lemma, part) > lexicon.frequency(lemma, PartOfSpeech.NOUN)))
+                .forEach(lemma -> frequencies.putIfAbsent(lemma, lexicon.frequency(lemma, part)));
+        List<String> words = new ArrayList<>(frequencies.keySet());
+        words.add(key);
+        double[] fit = GapReader.shared().fit(gap, words);
+        if (fit[fit.length - 1] < SENSIBLE) {
+            return List.of();
+        }
+        return IntStream.range(0, frequencies.size())
+                .filter(i -> fit[i] >= SENSIBLE)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -fit[i]))
+                .map(words::get)
                 .limit(3)
                 .toList();
+    }
+
+    private static Gap gap(ParsedSentence sentence, Word word) {
+        List<String> forms = sentence.words().stream().map(Word::form).toList();
+        return new Gap(forms.subList(0, word.index() - 1), forms.subList(word.index(), forms.size()));
     }
 
     private static boolean sharesKind(String one, String other, PartOfSpeech part) {
