@@ -33,6 +33,7 @@ class AuthorisationTest {
             "/sign-in",
             "/sign-out",
             "/appearance",
+            "/offline",
             "/join",
             "/join/{code}",
             "/join/{code}/sign-in",

@@ -79,6 +79,11 @@ public record AnswerFeatures(double[] values, Comparison closest) {
         return new AnswerFeatures(values, closest);
     }
 
+    /** Whether the answer denies what the reference says, or the other way about. */
+    public boolean contradicts() {
+        return closest.contradicts();
+    }
+
     private static double overall(Comparison comparison) {
         return comparison.nearness()
                 + harmonic(comparison.meaningRecall(), comparison.meaningPrecision())

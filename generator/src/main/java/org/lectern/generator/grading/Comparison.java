@@ -91,6 +91,14 @@ final class Comparison {
         return denied;
     }
 
+    /**
+     * Whether one of the two denies what the other says: a word of both is denied in one alone, or one has an odd
+     * negation more. Two negations in one text cancel.
+     */
+    boolean contradicts() {
+        return denied || (reference.negations() - answer.negations()) % 2 != 0;
+    }
+
     /** Whether a word's opposite is said. */
     boolean oppositeWords() {
         return opposite;

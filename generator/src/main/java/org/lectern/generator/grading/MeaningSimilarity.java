@@ -16,6 +16,13 @@ public final class MeaningSimilarity implements TextSimilarity {
     /** Longer answers are read up to here; a short answer never gets so long. */
     private static final int LONGEST_ANSWER = 4_000;
 
+    /**
+     * The most that an answer gets which denies what the reference says, or the other way about: nearness of meaning
+     * hardly sees a "not". It is below full marks, where a teacher is asked to look. Not accepting such answers at all
+     * would be wrong more often than right: see the grade benchmark.
+     */
+    public static final double CONTRADICTING = .79;
+
     @Override
     public Judgement judge(String question, List<String> references, String answer) {
         if (references.isEmpty()) {
@@ -29,8 +36,9 @@ public final class MeaningSimilarity implements TextSimilarity {
         }
         String read = answer.length() > LONGEST_ANSWER ? answer.substring(0, LONGEST_ANSWER) : answer;
         AnswerFeatures features = AnswerFeatures.of(TextEmbedder.shared(), question, references, read);
+        double mark = mark(AnswerModel.shared().chance(features.values()));
         return new Judgement(
-                mark(AnswerModel.shared().chance(features.values())),
+                features.contradicts() ? Math.min(mark, CONTRADICTING) : mark,
                 features.closest().matched(),
                 features.closest().missing());
     }

@@ -97,6 +97,11 @@ record WeighedText(Embedded text, List<String> stems, double[] weights) {
         return says(i) && before >= 0 && NEGATIONS.contains(word(before));
     }
 
+    /** How many words of it negate. */
+    long negations() {
+        return text.words().stream().filter(NEGATIONS::contains).count();
+    }
+
     double totalWeight() {
         double total = 0;
         for (double weight : weights) {

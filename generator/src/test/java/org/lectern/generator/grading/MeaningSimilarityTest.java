@@ -3,7 +3,12 @@ package org.lectern.generator.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.lectern.core.question.Answer;
+import org.lectern.core.question.ShortAnswer;
+import org.lectern.core.scoring.Score;
+import org.lectern.core.scoring.Scorer;
 import org.lectern.core.scoring.TextSimilarity.Judgement;
 
 class MeaningSimilarityTest {
@@ -54,6 +59,20 @@ class MeaningSimilarityTest {
                 "Which city is the capital?", List.of("The seat of the government is Lima", "Lima"), "It is Lima");
 
         assertThat(judgement.accepted()).isTrue();
+    }
+
+    @Test
+    void whatDeniesTheReferenceNeverHasFullMarksHoweverNearItIs() {
+        ShortAnswer question = new ShortAnswer(QUESTION, List.of(REFERENCE));
+        Scorer scorer = new Scorer(similarity, Locale.ENGLISH);
+
+        Score denied = scorer.score(
+                question, new Answer.Text("Floods had not washed away any gravel under two of the pillars."));
+        Score said =
+                scorer.score(question, new Answer.Text("Floods had washed away the gravel under two of the pillars."));
+
+        assertThat(denied.points()).isLessThan(1);
+        assertThat(said.points()).isEqualTo(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,18 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setBaseURL(address)
                 .setTimezoneId("Europe/Berlin")
+                .setLocale("en-GB")
+                // A worker would answer before a test that cuts a request could.
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        context.addCookies(List.of(new Cookie("lectern_session", session).setUrl(address)));
+        return context;
+    }
+
+    /** The same with the product's service worker, as an installed product has it. */
+    public BrowserContext installed(String session, String address) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 800)
+                .setBaseURL(address)
                 .setLocale("en-GB"));
         context.addCookies(List.of(new Cookie("lectern_session", session).setUrl(address)));
         return context;

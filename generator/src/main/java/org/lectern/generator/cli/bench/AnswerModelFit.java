@@ -26,10 +26,11 @@ final class AnswerModelFit {
      * One graded answer.
      *
      * @param question which question, so that questions can be held out
+     * @param contradicts whether it denies what the reference says, or the other way about
      * @param grade 0–1
      * @param lenient whether a partly right answer got marks
      */
-    record Graded(String set, String question, double[] features, double grade, boolean lenient) {}
+    record Graded(String set, String question, double[] features, boolean contradicts, double grade, boolean lenient) {}
 
     private final int features;
     private final double[] weights;
@@ -71,7 +72,13 @@ final class AnswerModelFit {
         AnswerModel scale = new AnswerModel(
                 mean, spread, List.of(new AnswerModel.Net(new double[0][], new double[0], new double[0], mean, 0)));
         List<Graded> scaled = answers.stream()
-                .map(a -> new Graded(a.set(), a.question(), scale.standardised(a.features()), a.grade(), a.lenient()))
+                .map(a -> new Graded(
+                        a.set(),
+                        a.question(),
+                        scale.standardised(a.features()),
+                        a.contradicts(),
+                        a.grade(),
+                        a.lenient()))
                 .toList();
         List<AnswerModel.Net> nets = new ArrayList<>();
         for (int seed = 0; seed < NETS; seed++) {

@@ -21,6 +21,9 @@ final class GradeBenchmark implements Benchmark {
 
     private static final int FOLDS = 10;
 
+    /** The least mark that earns every point. */
+    private static final double FULL = .8;
+
     /** A held-out answer's mark beside the grader's. */
     private record Marked(AnswerModelFit.Graded answer, int fold, double mark) {}
 
@@ -57,6 +60,7 @@ final class GradeBenchmark implements Benchmark {
                 "Beetle and SciEntsBank: macro-F1 %.3f, questions held out (published ≈ .77 for unseen answers to"
                         + " seen questions, lexical baseline .617–.650)%n",
                 macroF1(both));
+        out.println(negationCheck(both));
         out.printf("%.1f ms an answer%n", 1000 * seconds / answers.size());
         String fit = System.getProperty("lectern.fit", "");
         if (!fit.isEmpty()) {
@@ -77,10 +81,26 @@ final class GradeBenchmark implements Benchmark {
             }
             AnswerModel model = AnswerModelFit.fit(seen);
             for (AnswerModelFit.Graded answer : unseen) {
-                marked.add(new Marked(answer, fold, MeaningSimilarity.mark(model.chance(answer.features()))));
+                double mark = MeaningSimilarity.mark(model.chance(answer.features()));
+                marked.add(new Marked(answer, fold, mark));
             }
         }
         return marked;
+    }
+
+    /** What the check for contradiction does: it keeps full marks back, or, were it stricter, any marks. */
+    private static String negationCheck(List<Marked> marked) {
+        List<Marked> full = marked.stream().filter(m -> m.mark() >= FULL).toList();
+        List<Marked> kept = full.stream().filter(m -> m.answer().contradicts()).toList();
+        List<Marked> refused = marked.stream()
+                .map(m -> m.answer().contradicts() ? new Marked(m.answer(), m.fold(), 0) : m)
+                .toList();
+        return "Contradictions: %d of %d answers with full marks go to a teacher; graders call %.0f %% of these wrong, %.0f %% of all; refusing them would make macro-F1 %.3f"
+                .formatted(kept.size(), full.size(), percentWrong(kept), percentWrong(full), macroF1(refused));
+    }
+
+    private static double percentWrong(List<Marked> marked) {
+        return 100.0 * marked.stream().filter(m -> m.answer().grade() < .5).count() / Math.max(1, marked.size());
     }
 
     private static List<Marked> of(List<Marked> marked, String set) {

@@ -44,12 +44,12 @@ final class GradedAnswers {
             double grade = lenient
                     ? entry.get("score_avg").asDouble() / 5
                     : entry.get("label_2way").asText().equals("correct") ? 1 : 0;
-            double[] features = AnswerFeatures.of(
-                            TextEmbedder.shared(), entry.get("question").asText(), references, text)
-                    .values();
+            AnswerFeatures features = AnswerFeatures.of(
+                    TextEmbedder.shared(), entry.get("question").asText(), references, text);
             String question =
                     set + " " + entry.get(lenient ? "id" : "question_id").asText();
-            answers.add(new AnswerModelFit.Graded(set, question, features, grade, lenient));
+            answers.add(new AnswerModelFit.Graded(
+                    set, question, features.values(), features.contradicts(), grade, lenient));
         }
     }
 }
