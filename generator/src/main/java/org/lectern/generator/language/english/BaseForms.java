@@ -2,9 +2,39 @@ package org.lectern.generator.language.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The base forms that an inflected English form may have, likeliest first. All forms are in lower case. */
 final class BaseForms {
+
+    /** Nouns whose plural is their only form, or another word than the singular. */
+    private static final Set<String> PLURAL_ONLY = Set.of(
+            "barracks",
+            "belongings",
+            "clothes",
+            "congratulations",
+            "crossroads",
+            "earnings",
+            "goods",
+            "headquarters",
+            "jeans",
+            "means",
+            "outskirts",
+            "pants",
+            "politics",
+            "proceedings",
+            "regards",
+            "remains",
+            "savings",
+            "scissors",
+            "series",
+            "shorts",
+            "species",
+            "surroundings",
+            "thanks",
+            "troops",
+            "trousers",
+            "whereabouts");
 
     private BaseForms() {}
 
@@ -40,7 +70,17 @@ final class BaseForms {
         int n = stem.length();
         boolean doubled = n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2) && isConsonant(stem.charAt(n - 1));
         String single = doubled ? stem.substring(0, n - 1) : stem;
+        if (doubled
+                && "lsfz".indexOf(stem.charAt(n - 1)) < 0
+                && Lexicon.VERBS.words().contains(single)) {
+            addKnown(single, found); // "putting" is from "put", not from "putt".
+            return single;
+        }
         boolean shortStem = endsAsDoubling(stem);
+        if (shortStem && Lexicon.VERBS.words().contains(stem + "e")) {
+            addKnown(stem + "e", found);
+            return stem + "e";
+        }
         if (shortStem || !Lexicon.VERBS.words().contains(stem)) {
             addKnown(stem + "e", found);
             addKnown(stem, found);
@@ -90,6 +130,10 @@ final class BaseForms {
 
     /** Of a plural. */
     static List<String> ofNoun(String form) {
+        // Decades, as "1970s", are words of their own as well.
+        if (PLURAL_ONLY.contains(form) || (form.endsWith("s") && Character.isDigit(form.charAt(0)))) {
+            return List.of(form);
+        }
         List<String> found = new ArrayList<>();
         String irregular = Lexicon.NOUNS.forms().get(form);
         if (irregular != null) {

@@ -36,6 +36,9 @@ final class Lemmas {
     }
 
     private static String verb(String plain, String lower, String pennTag, List<String> scripts) {
+        if (lower.equals("wan") || lower.equals("gon")) {
+            return lower.equals("wan") ? "want" : "go"; // As in "wanna" and "gonna".
+        }
         return switch (pennTag) {
             case "VBD", "VBG", "VBN", "VBZ" -> chosen(BaseForms.ofVerb(lower), plain, scripts);
             default -> Lexicon.VERBS.words().contains(lower) ? lower : scripted(plain, scripts, lower);
@@ -88,6 +91,10 @@ final class Lemmas {
     }
 
     private static String name(String plain, String pennTag, List<String> scripts) {
+        String unit = ClosedClasses.calendar(plain);
+        if (!unit.isEmpty() || ClosedClasses.isSmallInNames(plain)) {
+            return unit.isEmpty() ? plain : unit;
+        }
         if (plain.chars().allMatch(Character::isLowerCase)) {
             return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
         }

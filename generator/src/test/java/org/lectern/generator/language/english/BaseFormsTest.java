@@ -3,6 +3,7 @@ package org.lectern.generator.language.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.generator.language.UniversalTag;
@@ -25,7 +26,9 @@ class BaseFormsTest {
         "created,create",
         "added,add",
         "pulled,pull",
-        "visited,visit"
+        "visited,visit",
+        "putting,put",
+        "calling,call"
     })
     void verbs(String form, String lemma) {
         assertThat(BaseForms.ofVerb(form).getFirst()).isEqualTo(lemma);
@@ -43,7 +46,9 @@ class BaseFormsTest {
         "shoes,shoe",
         "heroes,hero",
         "analyses,analysis",
-        "glass,glass"
+        "glass,glass",
+        "species,species",
+        "1970s,1970s"
     })
     void nouns(String form, String lemma) {
         assertThat(BaseForms.ofNoun(form)).contains(lemma);
@@ -58,9 +63,27 @@ class BaseFormsTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '~',
-            value = {"Us,PRON,PRP,we", "n’t,PART,RB,not", "Those,DET,DT,that", "’s,PART,POS,'s", "ca,AUX,MD,can"})
+            value = {
+                "Us,PRON,PRP,we",
+                "n’t,PART,RB,not",
+                "Those,DET,DT,that",
+                "’s,PART,POS,'s",
+                "ca,AUX,MD,can",
+                "wan,VERB,VBP,want"
+            })
     void smallWords(String form, UniversalTag tag, String penn, String lemma) {
         assertThat(Lemmas.of(form, tag, penn, List.of("l0+"))).isEqualTo(lemma);
+    }
+
+    @Test
+    void aShortVerbThatWouldDoubleItsLastLetterIsNoCandidate() {
+        assertThat(BaseForms.ofVerb("hoping")).containsExactly("hope");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sept.,September", "Oct,October", "Mar.,March", "Sun,Sun", "al,al", "paris,Paris"})
+    void names(String form, String lemma) {
+        assertThat(Lemmas.of(form, UniversalTag.PROPN, "NNP", List.of("k0+"))).isEqualTo(lemma);
     }
 
     @ParameterizedTest
