@@ -7,7 +7,7 @@ import torch
 
 import corpus
 from model import TAG_HEADS
-from wordpiece import shape
+from wordpiece import CASINGS, recased, shape
 
 LONGEST = 510
 
@@ -15,25 +15,45 @@ LONGEST = 510
 class Example:
     """One input sequence with a label a word for each head; -100 where there is none."""
 
-    def __init__(self, words, wordpieces):
+    def __init__(self, words, space_after, wordpieces):
         self.words = words
         self.pieces = [wordpieces.of(w) for w in words]
-        self.shapes = [shape(w) for w in words]
+        joined = [False] + [not space for space in space_after[:-1]]
+        self.shapes = [shape(w, j) for w, j in zip(words, joined)]
         self.size = 2 + sum(map(len, self.pieces))
         self.targets = {}
 
-    def without_last_word(self):
+    def copy(self):
         e = object.__new__(Example)
+        e.__dict__.update(self.__dict__)
+        return e
+
+    def without_last_word(self):
+        e = self.copy()
         e.words, e.pieces, e.shapes = self.words[:-1], self.pieces[:-1], self.shapes[:-1]
         e.size = self.size - len(self.pieces[-1])
         e.targets = {k: v[:-1] for k, v in self.targets.items()}
         return e
 
     def recased(self, change):
-        e = object.__new__(Example)
-        e.__dict__.update(self.__dict__)
-        e.shapes = [change.get(s, s) for s in self.shapes]
+        e = self.copy()
+        e.shapes = [recased(s, change) for s in self.shapes]
         return e
+
+    def curled(self, wordpieces):
+        """With typographic quotes and apostrophes in place of straight ones."""
+        e = self.copy()
+        opens = [s < CASINGS for s in self.shapes]
+        e.words = [curled(w, o) for w, o in zip(self.words, opens)]
+        e.pieces = [wordpieces.of(w) for w in e.words]
+        e.size = 2 + sum(map(len, e.pieces))
+        return e
+
+
+def curled(word, opens):
+    if word in ('"', "'"):
+        return {'"': "“”", "'": "‘’"}[word][0 if opens else 1]
+    return word.replace("'", "’")
 
 
 def labels_of(sentences, rare=4):
@@ -54,7 +74,7 @@ def labels_of(sentences, rare=4):
 
 
 def example(s, labels, wordpieces):
-    e = Example(s.words, wordpieces)
+    e = Example(s.words, s.space_after, wordpieces)
     index = {t: {k: i for i, k in enumerate(v)} for t, v in labels.items()}
     code = lambda task, values: [index[task].get(v, -100) for v in values]
     nothing = [-100] * len(s.words)
@@ -69,19 +89,34 @@ def example(s, labels, wordpieces):
     return e
 
 
-def windows(sentences, wordpieces, most=120):
-    """Stretches of running text, across sentences but not paragraphs, with sentence ends marked."""
+def windows(sentences, wordpieces, most=120, rng=None):
+    """Stretches of running text, across sentences but not paragraphs, with sentence ends marked.
+
+    With a source of chance the stretches begin anywhere, and some are written as carelessly as
+    text on the web is.
+    """
     out = []
     for run in corpus.paragraphs(sentences):
-        words, ends = [], []
+        words, spaces, ends = [], [], []
         for s in run:
-            words += s.words
-            ends += [0] * (len(s.words) - 1) + [1]
-        for at in range(0, len(words), most):
-            e = Example(words[at:at + most], wordpieces)
-            e.targets = {"boundary": ends[at:at + most]}
+            n = len(s.words)
+            if rng and s is not run[-1] and n > 3 and s.words[-1] == "." and rng.random() < 0.04:
+                n -= 1
+            words += s.words[:n]
+            spaces += s.space_after[:n - 1] + s.space_after[-1:]
+            ends += [0] * (n - 1) + [1]
+        at = 0
+        while at < len(words):
+            to = at + (rng.randint(30, most) if rng else most)
+            e = Example(words[at:to], spaces[at:to], wordpieces)
+            # What follows the last word is not to be seen.
+            e.targets = {"boundary": ends[at:to][:-1] + [-100]}
+            if rng:
+                e = recast(e, rng)
+                e = e.curled(wordpieces) if rng.random() < CURLED else e
             if e.size <= LONGEST:
                 out.append(e)
+            at = to
     return out
 
 
@@ -90,20 +125,21 @@ class Batch:
         longest = max(e.size for e in examples)
         ids = torch.zeros(len(examples), longest, dtype=torch.long)
         shapes, mask = torch.zeros_like(ids), torch.zeros_like(ids)
-        first, self.lengths = [], []
+        first, follower, self.lengths = [], [], []
         for row, e in enumerate(examples):
             line, forms = [cls], [0]
             for pieces, form in zip(e.pieces, e.shapes):
                 first.append(row * longest + len(line))
                 line += pieces
                 forms += [form] * len(pieces)
+            follower += first[len(follower) + 1:] + [row * longest]
             ids[row, :e.size] = torch.tensor(line + [sep])
             shapes[row, :e.size] = torch.tensor(forms + [0])
             mask[row, :e.size] = 1
             self.lengths.append(len(e.words))
         to = lambda x: x.to(device)
         self.ids, self.shapes, self.mask = to(ids), to(shapes), to(mask)
-        self.first = to(torch.tensor(first))
+        self.first, self.follower = to(torch.tensor(first)), to(torch.tensor(follower))
         self.targets = {t: to(torch.tensor([v for e in examples for v in e.targets[t]]))
                         for t in examples[0].targets}
         if "head" in self.targets:
@@ -131,18 +167,23 @@ def grouped(examples, budget, rng=None):
 
 ALL_LOWER, ALL_CAPITALS = {2: 1, 3: 1, 7: 1, 8: 1}, {1: 3, 2: 3, 8: 3}
 TITLE = {1: 2}
+CURLED = 0.12  # of the sentences; the treebanks have mostly straight quotes, edited text has not
 
 
-def roughened(e, punct, rng):
-    """Now and then a headline's or a careless writer's version of a sentence."""
+def recast(e, rng):
+    """Now and then all lower case, all capitals or all words capitalised."""
     draw = rng.random()
     if draw < 0.03:
-        e = e.recased(ALL_LOWER)
-    elif draw < 0.05:
-        e = e.recased(ALL_CAPITALS)
-    elif draw < 0.07:
-        e = e.recased(TITLE)
+        return e.recased(ALL_LOWER)
+    if draw < 0.05:
+        return e.recased(ALL_CAPITALS)
+    return e.recased(TITLE) if draw < 0.07 else e
+
+
+def roughened(e, punct, wordpieces, rng):
+    """Now and then a headline's, a printer's or a careless writer's version of a sentence."""
+    e = recast(e, rng)
     if rng.random() < 0.06 and len(e.words) > 3 and e.targets["upos"][-1] == punct \
             and len(e.words) not in e.targets["head"]:
         e = e.without_last_word()
-    return e
+    return e.curled(wordpieces) if rng.random() < CURLED else e

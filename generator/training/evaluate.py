@@ -57,7 +57,8 @@ def evaluate(model, sentences, labels, pieces, device="cpu"):
         ends = found = both = 0
         for group in grouped(windows(sentences, pieces), 4000):
             batch = Batch(group, pieces.cls, pieces.sep, device)
-            guess, gold = model.boundary_scores(batch).argmax(-1), batch.targets["boundary"]
+            gold = batch.targets["boundary"]
+            guess, gold = model.boundary_scores(batch).argmax(-1)[gold >= 0], gold[gold >= 0]
             ends += int(gold.sum())
             found += int(guess.sum())
             both += int((guess * gold).sum())

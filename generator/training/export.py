@@ -23,6 +23,10 @@ from wordpiece import WordPieces
 LARGEST = 63
 
 
+# Log odds by which a word must lean to heading no mention: at even odds more heads are missed than made up.
+NO_MENTION = 1
+
+
 class Graph:
     def __init__(self, name, quantised):
         self.name, self.quantised = name, quantised
@@ -77,6 +81,9 @@ class Graph:
         half = self.op("Div", x, self.constant(math.sqrt(2), numpy.float32))
         bent = self.op("Add", self.op("Erf", half), self.constant(1, numpy.float32))
         return self.op("Mul", self.op("Mul", x, bent), self.constant(0.5, numpy.float32))
+
+    def best(self, scores):
+        return self.op("ArgMax", scores, axis=-1, keepdims=0)
 
     def whole(self, *numbers):
         return self.constant(list(numbers), numpy.int64)
@@ -151,13 +158,33 @@ def lower(model, quantised):
         x = encoder_layer(g, layer, x, hidden)
         part = g.op("Mul", x, g.constant(share, numpy.float32))
         mixed = part if mixed is None else g.op("Add", mixed, part)
-    weight, bias = array(model.boundary.weight), array(model.boundary.bias)
-    ends = g.op("MatMul", words_of(g, x, words), g.constant((weight[1] - weight[0])[:, None]))
-    ends = g.op("Add", g.op("Squeeze", ends, g.whole(2)), g.constant(bias[1] - bias[0]))
+    ends = g.op("Squeeze", boundary(g, model, x, shapes, words), g.whole(2))
     g.output(x, "hidden", TensorProto.FLOAT, ["batch", "pieces", WIDTH])
     g.output(mixed, "mixed", TensorProto.FLOAT, ["batch", "pieces", WIDTH])
     g.output(ends, "boundary", TensorProto.FLOAT, ["batch", "words"])
     return g
+
+
+def followers(g, words):
+    """Where the word after each word begins; after the last one the mark that opens the sequence."""
+    opening = g.op("Sub", g.op("Slice", words, g.whole(0), g.whole(1), g.whole(1)), g.whole(1))
+    return g.op("Concat", g.op("Slice", words, g.whole(1), g.whole(1 << 30), g.whole(1)), opening, axis=1)
+
+
+def boundary(g, model, x, shapes, words):
+    """Log odds of a sentence end after each word."""
+    after, flat = followers(g, words), g.op("Reshape", shapes, g.whole(-1))
+    word = words_of(g, x, words)
+    pair = g.layer(g.op("Concat", word, words_of(g, x, after), axis=2), model.boundary_pair)
+    written = numpy.split(array(model.boundary_shape.weight), 2)
+    for table, places in zip(written, (words, after)):
+        pair = g.op("Add", pair, g.op("Gather", g.constant(table), g.op("Gather", flat, places)))
+    odds = []
+    for value, head in ((word, model.boundary), (g.gelu(pair), model.boundary_out)):
+        weight, bias = array(head.weight), array(head.bias)
+        odds.append(g.op("Add", g.op("MatMul", value, g.constant((weight[1] - weight[0])[:, None])),
+                         g.constant(bias[1] - bias[0])))
+    return g.op("Add", *odds)
 
 
 def upper(model, labels, quantised, name_head=None):
@@ -172,12 +199,15 @@ def upper(model, labels, quantised, name_head=None):
         x = encoder_layer(g, layer, x, padding)
         mixed = g.op("Add", mixed, g.op("Mul", x, g.constant(share, numpy.float32)))
     w = words_of(g, mixed, words)
-    for task in ("upos", "xpos", "feats", "kind"):
-        best = g.op("ArgMax", g.layer(w, model.tags[task]), axis=-1, keepdims=0)
-        g.output(best, task, TensorProto.INT64, ["batch", "words"])
+    for task in ("upos", "xpos", "feats"):
+        g.output(g.best(g.layer(w, model.tags[task])), task, TensorProto.INT64, ["batch", "words"])
+    kinds = g.layer(w, model.tags["kind"])
+    for name, penalty in (("kind", NO_MENTION), ("thing", 1e4)):
+        none = numpy.zeros(len(labels["kind"]), numpy.float32)
+        none[labels["kind"].index("none")] = -penalty
+        g.output(g.best(g.op("Add", kinds, g.constant(none))), name, TensorProto.INT64, ["batch", "words"])
     _, scripts = g.op("TopK", g.layer(w, model.tags["lemma"]), g.whole(3), outputs=2, axis=-1)
     g.output(scripts, "lemma", TensorProto.INT64, ["batch", "words", 3])
-    g.output(thing_kind(g, model, labels, w), "thing", TensorProto.INT64, ["batch", "words"])
     g.output(names(g, model, w, name_head), "named", TensorProto.FLOAT, ["batch", "words", len(labels["named"])])
     arcs, best = biaffine(g, model, labels, w, words)
     g.output(arcs, "arcs", TensorProto.FLOAT, ["batch", "words", "heads"])
@@ -192,14 +222,6 @@ def names(g, model, w, head):
         return g.layer(w, model.tags["named"])
     inner = g.op("Relu", g.linear(w, array(head["inner.weight"]).T, array(head["inner.bias"])))
     return g.linear(inner, array(head["outer.weight"]).T, array(head["outer.bias"]))
-
-
-def thing_kind(g, model, labels, w):
-    """The best kind of entity, leaving out that the word heads none."""
-    none = labels["kind"].index("none")
-    bias = array(model.tags["kind"].bias).copy()
-    bias[none] = -1e4
-    return g.op("ArgMax", g.linear(w, array(model.tags["kind"].weight).T, bias), axis=-1, keepdims=0)
 
 
 def biaffine(g, model, labels, w, words):

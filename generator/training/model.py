@@ -1,4 +1,4 @@
-"""The network: MiniLM-L6 with a casing embedding, and one small head a task.
+"""The network: MiniLM-L6 with an embedding of each word's shape, and one small head a task.
 
 Every head reads the first word piece of a word, from a learned mixture of the six layers.
 """
@@ -91,16 +91,27 @@ def with_one(x):
     return torch.cat([x, torch.ones_like(x[..., :1])], -1)
 
 
+def zeroed(linear):
+    """A layer that adds nothing until it has learnt something."""
+    nn.init.zeros_(linear.weight)
+    nn.init.zeros_(linear.bias)
+    return linear
+
+
 class Analyser(nn.Module):
     """Tags by linear heads; heads and relations by deep biaffine attention (Dozat and Manning 2017)."""
 
-    def __init__(self, labels, arc=256, relation=128, dropout=0.2):
+    def __init__(self, labels, arc=256, relation=128, pair=96, dropout=0.2):
         super().__init__()
         self.encoder = Encoder()
         self.mixture = nn.Parameter(torch.zeros(LAYERS))
         self.drop = nn.Dropout(dropout)
         self.tags = nn.ModuleDict({t: nn.Linear(WIDTH, len(labels[t])) for t in TAG_HEADS})
         self.boundary = nn.Linear(WIDTH, 2)
+        self.boundary_pair = nn.Linear(2 * WIDTH, pair)
+        self.boundary_shape = nn.Embedding(2 * SHAPES, pair)
+        nn.init.zeros_(self.boundary_shape.weight)
+        self.boundary_out = zeroed(nn.Linear(pair, 2))
         self.root = nn.Parameter(torch.randn(WIDTH) * 0.02)
         self.arc_child, self.arc_head = nn.Linear(WIDTH, arc), nn.Linear(WIDTH, arc)
         self.rel_child, self.rel_head = nn.Linear(WIDTH, relation), nn.Linear(WIDTH, relation)
@@ -125,7 +136,16 @@ class Analyser(nn.Module):
 
     def boundary_scores(self, batch):
         x = self.encoder(batch.ids, batch.mask, batch.shapes, BOUNDARY_LAYERS)[-1]
-        return self.boundary(self.drop(x.flatten(0, 1)[batch.first]))
+        x, shapes = x.flatten(0, 1), batch.shapes.flatten()
+        first, after = batch.first, batch.follower
+        return self.boundary_head(x[first], x[after], shapes[first], shapes[after])
+
+    def boundary_head(self, word, after, shape, shape_after):
+        """Whether a sentence ends between two words, from what is known of both and how they are written."""
+        word = self.drop(word)
+        pair = self.boundary_pair(torch.cat([word, self.drop(after)], -1))
+        pair = pair + self.boundary_shape(shape) + self.boundary_shape(SHAPES + shape_after)
+        return self.boundary(word) + self.boundary_out(self.drop(F.gelu(pair)))
 
     def arcs(self, words, lengths):
         """For each sentence a matrix: row child, column head, column 0 the root.

@@ -21,9 +21,10 @@ from evaluate import evaluate
 from model import TAG_HEADS, Analyser
 from wordpiece import WordPieces
 
-WEIGHTS = {"upos": 0.3, "xpos": 0.4, "feats": 0.3, "lemma": 0.4, "kind": 0.5, "named": 0.4,
+WEIGHTS = {"upos": 0.6, "xpos": 0.5, "feats": 0.3, "lemma": 0.5, "kind": 0.6, "named": 0.3,
            "arc": 1.0, "relation": 1.0}
 BOUNDARY_EVERY = 2  # of two steps one also learns sentence boundaries, which run half the encoder
+AVERAGED = 150  # steps over which the network that is kept is a running mean of the one trained
 
 
 def losses(model, batch):
@@ -82,12 +83,14 @@ def work(rank, workers, shared, data, options):
          dict(params=[own[i] for i in owned if not names[i][0].startswith("encoder")],
               lr=0, base=5 * options.rate)],
         betas=(0.9, 0.98), weight_decay=0.01)
-    sentences, running, development, labels, pieces = data
+    sentences, training, development, labels, pieces = data
     punct = labels["upos"].index("PUNCT")
     begun, step, epoch, skipped = time.time(), 0, 0, 0
+    mean = [p.detach().clone() for _, p in names] if rank == 0 else []
+    saved = begun
     boundary_groups = []
     while True:
-        rough = [roughened(e, punct, rng) for e in sentences]
+        rough = [roughened(e, punct, pieces, rng) for e in sentences]
         groups = grouped(rough, options.batch, rng)
         totals, counted = {}, 0
         for at in range(0, len(groups) - workers + 1, workers):
@@ -100,7 +103,7 @@ def work(rank, workers, shared, data, options):
             loss = sum(WEIGHTS[k] * v for k, v in found.items())
             if step % BOUNDARY_EVERY == 0:
                 if len(boundary_groups) < workers:
-                    boundary_groups = grouped(running, options.batch, rng)
+                    boundary_groups = grouped(windows(training, pieces, rng=rng), options.batch, rng)
                 mine = [boundary_groups.pop() for _ in range(workers)][rank]
                 found["boundary"] = boundary_loss(model, Batch(mine, pieces.cls, pieces.sep, device))
                 loss = loss + found["boundary"]
@@ -124,16 +127,23 @@ def work(rank, workers, shared, data, options):
             shared.barrier.wait()
             step += 1
             counted += workers
-            if rank == 0 and (step in (10, 50) or step % 200 == 0):
+            if rank == 0:
+                share = max(1 / AVERAGED, 1 / (step + 1))
+                for average, (_, p) in zip(mean, names):
+                    average.lerp_(p.detach(), share)
+                if time.time() - saved > 60 * options.save_every:
+                    saved = time.time()
+                    save(model, names, mean, labels, options.out)
+            if rank == 0 and (step in (10, 50) or step % 100 == 0):
                 print("step %d, %.0f s, %.0f %%, norm %.2f, skipped %d, %s" % (
                     step, time.time() - begun, 100 * progress, norm, skipped,
                     {k: round(t / n, 3) for k, (n, t) in totals.items()}), flush=True)
         epoch += 1
         done = float(shared.progress[0]) >= 1
         if rank == 0:
-            torch.save({"model": model.state_dict(), "labels": labels}, options.out)
+            save(model, names, mean, labels, options.out)
             model.eval()
-            sample = development if done else [d[::4] for d in development]
+            sample = development if done else [d[::8] for d in development]
             for name, part in zip(("web", "edited", "other"), sample):
                 print("epoch", epoch, "%.0f s" % (time.time() - begun), name,
                       evaluate(model, part, labels, pieces, device), flush=True)
@@ -141,6 +151,14 @@ def work(rank, workers, shared, data, options):
         shared.barrier.wait()
         if done:
             return
+
+
+def save(model, names, mean, labels, path):
+    """Writes the network with the mean of the weights of late: steadier than the last step's."""
+    state = dict(model.state_dict())
+    state.update({name: average for (name, _), average in zip(names, mean)})
+    torch.save({"model": state, "labels": labels}, path + ".new")
+    os.replace(path + ".new", path)
 
 
 def share_out(sizes, workers):
@@ -157,11 +175,12 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--data", required=True, help="folder with ud-ewt/ and gum/")
     arguments.add_argument("--start", required=True, help="folder of MiniLM's ONNX and tokenizer")
-    arguments.add_argument("--resume", help="checkpoint to go on from")
+    arguments.add_argument("--resume", help="checkpoint to go on from, of this script or of shipped.py")
     arguments.add_argument("--out", default="analyser.pt")
     arguments.add_argument("--minutes", type=float, default=120)
     arguments.add_argument("--rate", type=float, default=3e-4, help="peak rate of the encoder")
     arguments.add_argument("--batch", type=int, default=800, help="word pieces a worker and step")
+    arguments.add_argument("--save-every", type=float, default=10, help="minutes between checkpoints")
     arguments.add_argument("--workers", type=int, default=2)
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
@@ -182,8 +201,7 @@ def main():
     model.to(options.device)
     sentences = [example(s, labels, pieces) for s in training if len(s.words) <= 80]
     sentences = [e for e in sentences if e.size <= 300]
-    running = windows(training, pieces)
-    data = (sentences, running, development, labels, pieces)
+    data = (sentences, training, development, labels, pieces)
     print(len(sentences), "sentences,", sum(len(e.words) for e in sentences), "words", flush=True)
     if workers == 1:
         work(0, 1, Shared(model, 1), data, options)

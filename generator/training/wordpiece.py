@@ -1,4 +1,4 @@
-"""BERT's uncased word pieces and the casing shapes of words; mirrored by WordPieces.java."""
+"""BERT's uncased word pieces and the shapes of words; mirrored by WordPieces.java."""
 
 import json
 import unicodedata
@@ -62,10 +62,11 @@ def split(word):
     return parts + [current] if current else parts
 
 
-SHAPES = 9
+CASINGS = 9
+SHAPES = 2 * CASINGS
 
 
-def shape(word):
+def casing(word):
     """0 none, 1 lower, 2 Capitalised, 3 ALL CAPITALS, 4 no letter, 5 digits, 6 mixed with
     digits, 7 single capital, 8 other mixtures."""
     letters = [c for c in word if c.isalpha()]
@@ -83,3 +84,14 @@ def shape(word):
     if letters[0].isupper() and all(c.islower() for c in letters[1:]):
         return 2
     return 8
+
+
+def shape(word, joined):
+    """The casing, and whether the word is written without a space after the word before it."""
+    return casing(word) + (CASINGS if joined else 0)
+
+
+def recased(shape, change):
+    """The shape after a change of casing, a map from casings to casings."""
+    joined, old = divmod(shape, CASINGS)
+    return change.get(old, old) + joined * CASINGS

@@ -88,8 +88,7 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
         for (List<Span> words : sentences) {
             paragraph += text.substring(end, words.getFirst().start()).contains("\n\n") ? 1 : 0;
             end = words.getLast().end();
-            Sequence sequence =
-                    network.sequence(words.stream().map(w -> w.in(text)).toList());
+            Sequence sequence = network.sequence(text, words);
             for (int[] part : SentenceFinder.runnable(sequence)) {
                 found.add(
                         new FoundSentence(paragraph, words.subList(part[0], part[1]), sequence.part(part[0], part[1])));

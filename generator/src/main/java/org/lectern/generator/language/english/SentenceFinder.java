@@ -19,8 +19,8 @@ final class SentenceFinder {
     /** A longer sentence is cut where an end is likeliest: no reader could follow it, and no parser. */
     private static final int LONGEST = 160;
 
-    /** Log odds from which on a sentence ends: a little under even, since an end that is missed costs more. */
-    private static final float ENOUGH = -0.3f;
+    /** Log odds from which on a sentence ends. */
+    private static final float ENOUGH = 0;
 
     private static final float NO_END = -100;
 
@@ -34,10 +34,8 @@ final class SentenceFinder {
 
     /** The sentences of all paragraphs in order. */
     List<FoundSentence> sentences(String text, List<List<Span>> paragraphs) {
-        List<Sequence> sequences = paragraphs.stream()
-                .map(words ->
-                        network.sequence(words.stream().map(w -> w.in(text)).toList()))
-                .toList();
+        List<Sequence> sequences =
+                paragraphs.stream().map(words -> network.sequence(text, words)).toList();
         List<Window> windows = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
             if (!EndsAreClear.in(sequences.get(p).forms())) {

@@ -71,7 +71,7 @@ final class Batch {
             ids[at++] = vocabulary.begin();
             for (int w = 0; w < sequence.forms().size(); w++) {
                 first[row * words + w] = at;
-                int shape = CasingShape.of(sequence.forms().get(w));
+                int shape = sequence.shape(w);
                 for (int id : sequence.pieces().get(w)) {
                     ids[at] = id;
                     shapes[at++] = shape;

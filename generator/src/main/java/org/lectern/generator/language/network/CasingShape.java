@@ -3,7 +3,8 @@ package org.lectern.generator.language.network;
 /** How a word is written, which uncased pieces do not show. The ids are those of wordpiece.py. */
 final class CasingShape {
 
-    static final int NONE = 0;
+    /** What is added to the shape of a word that is written without a space after the word before it. */
+    static final int JOINED = 9;
 
     private CasingShape() {}
 

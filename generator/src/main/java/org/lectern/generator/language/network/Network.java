@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lectern.core.article.Span;
 
 /**
  * MiniLM (Wang et al. 2020) with heads for tags, features, lemmas, entities and a deep biaffine parser (Dozat and
@@ -60,9 +61,9 @@ public final class Network implements AutoCloseable {
         }
     }
 
-    /** Prepares words for the network. */
-    public Sequence sequence(List<String> forms) {
-        return Sequence.of(forms, vocabulary);
+    /** Prepares words, given by their offsets, for the network. */
+    public Sequence sequence(String text, List<Span> words) {
+        return Sequence.of(text, words, vocabulary);
     }
 
     /**
