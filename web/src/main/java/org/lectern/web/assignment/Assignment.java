@@ -58,6 +58,10 @@ public class Assignment {
 
     private String navigation;
     private String release;
+    private boolean practice;
+
+    @Column(name = "reading_gate")
+    private boolean readingGate;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -93,6 +97,16 @@ public class Assignment {
         shuffleOptions = policy.shuffleOptions();
         navigation = policy.navigation().name();
         release = chosen.code();
+    }
+
+    /** Another manner from now on. */
+    public void meet(Manner manner) {
+        practice = manner.practice();
+        readingGate = manner.readingGate();
+    }
+
+    public Manner manner() {
+        return new Manner(practice, readingGate);
     }
 
     /** The rules; when summaries are shown is the quiz's to say. */
