@@ -19,6 +19,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.lectern.core.quiz.CountedTry;
+import org.lectern.core.quiz.Navigation;
 import org.lectern.core.quiz.QuizPolicy;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
@@ -40,7 +42,7 @@ public class AssignPage {
         private Templates() {}
 
         static native TemplateInstance assign(
-                Quiz quiz, List<ClassRoom> rooms, String chosen, AssignForm form, String failure);
+                Quiz quiz, List<ClassRoom> rooms, String chosen, AssignForm form, Manner manner, String failure);
     }
 
     @Inject
@@ -68,7 +70,12 @@ public class AssignPage {
     public TemplateInstance form(UUID quiz) {
         Quiz found = quizzes.ofTeacher(quiz, user.accountId());
         return Templates.assign(
-                found, classes.ofTeacher(user.accountId()), "", AssignForm.empty(times.field(clock.instant())), "");
+                found,
+                classes.ofTeacher(user.accountId()),
+                "",
+                AssignForm.empty(times.field(clock.instant())),
+                Manner.TEST,
+                "");
     }
 
     @POST
@@ -77,20 +84,34 @@ public class AssignPage {
     public Response assign(UUID quiz, @RestForm @DefaultValue("") String room, MultivaluedMap<String, String> fields) {
         Quiz found = quizzes.ofTeacher(quiz, user.accountId());
         AssignForm form = AssignForm.sent(fields);
+        Manner manner = Manner.sent(fields);
         try {
-            QuizPolicy policy = form.policy(times, clock.instant());
+            QuizPolicy policy = inManner(form.policy(times, clock.instant()), manner);
             ClassRoom chosen = classes.ofTeacher(room(room), user.accountId());
             Assignment assignment = new Assignment(
-                    found.schoolId(), chosen.id(), found.id(), user.accountId(), policy, form.chosenRelease());
+                    found.schoolId(),
+                    chosen.id(),
+                    found.id(),
+                    user.accountId(),
+                    policy,
+                    manner.practice() ? Release.AT_ONCE : form.chosenRelease());
+            assignment.meet(manner);
             assignments.persist(assignment);
             return Response.seeOther(URI.create("/assignments/" + assignment.id()))
                     .build();
         } catch (Refusal refusal) {
             return Response.status(422)
                     .entity(Templates.assign(
-                            found, classes.ofTeacher(user.accountId()), room, form, refusal.in(page.words())))
+                            found, classes.ofTeacher(user.accountId()), room, form, manner, refusal.in(page.words())))
                     .build();
         }
+    }
+
+    private static QuizPolicy inManner(QuizPolicy policy, Manner manner) {
+        if (manner.readingGate() && policy.navigation() == Navigation.ONE_WAY) {
+            throw new Refusal("assignment_gate_or_one_way");
+        }
+        return manner.practice() ? policy.withTries(QuizPolicy.UNLIMITED, CountedTry.BEST) : policy;
     }
 
     private static UUID room(String id) {

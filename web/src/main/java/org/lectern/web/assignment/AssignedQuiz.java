@@ -4,4 +4,4 @@ import org.lectern.core.quiz.Quiz;
 import org.lectern.core.quiz.QuizPolicy;
 
 /** A quiz and the rules it is taken under. */
-public record AssignedQuiz(Quiz quiz, QuizPolicy policy) {}
+public record AssignedQuiz(Quiz quiz, QuizPolicy policy, Glossary glossary) {}

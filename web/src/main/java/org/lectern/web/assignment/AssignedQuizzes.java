@@ -23,7 +23,7 @@ public class AssignedQuizzes {
     /** About as many quizzes as a school uses at one time; an article with its items takes some 100 KB. */
     private static final int KEPT = 200;
 
-    private record Published(int revision, Quiz quiz, SummaryTime summaries) {}
+    private record Published(int revision, Quiz quiz, SummaryTime summaries, Glossary glossary) {}
 
     private final Map<UUID, Published> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, .75f, true) {
         private static final long serialVersionUID = 1L;
@@ -47,7 +47,7 @@ public class AssignedQuizzes {
             published = read(assignment.quizId(), revision);
             kept.put(assignment.quizId(), published);
         }
-        return new AssignedQuiz(published.quiz(), assignment.policy(published.summaries()));
+        return new AssignedQuiz(published.quiz(), assignment.policy(published.summaries()), published.glossary());
     }
 
     private Published read(UUID quizId, int revision) {
@@ -63,7 +63,9 @@ public class AssignedQuizzes {
                         .map(Summaries.OfSection::sentences)
                         .toList(),
                 items);
-        return new Published(revision, quiz, shown(row.summaryShown()));
+        Glossary glossary =
+                Glossary.of(row.summaries(), items.stream().map(QuizItem::item).toList());
+        return new Published(revision, quiz, shown(row.summaryShown()), glossary);
     }
 
     private static SummaryTime shown(SummaryShown shown) {

@@ -62,6 +62,10 @@ public class Assignment {
 
     private String navigation;
     private String release;
+    private boolean practice;
+
+    @Column(name = "reading_gate")
+    private boolean readingGate;
 
     @Column(name = "release_matrix")
     @JdbcTypeCode(SqlTypes.JSON)
@@ -103,6 +107,16 @@ public class Assignment {
         navigation = policy.navigation().name();
         release = chosen.code();
         releaseMatrix = chosen == Release.CUSTOM ? DomainJson.write(policy.release()) : null;
+    }
+
+    /** Another manner from now on. */
+    public void meet(Manner manner) {
+        practice = manner.practice();
+        readingGate = manner.readingGate();
+    }
+
+    public Manner manner() {
+        return new Manner(practice, readingGate);
     }
 
     /** The rules; when summaries are shown is the quiz's to say. */

@@ -69,8 +69,9 @@ public class Saving {
     }
 
     private static boolean isAhead(Sitting sitting, Attempt attempt, QuizItem item) {
-        return sitting.policy().navigation() == Navigation.ONE_WAY
+        boolean passedOn = sitting.policy().navigation() == Navigation.ONE_WAY
                 && attempt.itemIds().indexOf(item.id()) > attempt.reached();
+        return passedOn || !sitting.isInReach(item);
     }
 
     private static Acknowledgement acknowledge(Attempt attempt, QuizItem item, long position) {
@@ -98,5 +99,18 @@ public class Saving {
             }
         });
         return row.isPresent();
+    }
+
+    /**
+     * With a reading gate: opens the next part of the text. Asking for the same part again changes nothing.
+     *
+     * @param from how many parts after the first were open when the page was made
+     */
+    @Transactional
+    public void openPart(UUID accountId, UUID attemptId, int from) {
+        attempts.lock(accountId, attemptId)
+                .filter(locked -> locked.partsOpened() == from)
+                .filter(locked -> sittings.sitting(locked).isGated())
+                .ifPresent(StartedAttempt::openPart);
     }
 }

@@ -10,6 +10,7 @@ import org.lectern.core.attempt.Terms;
 import org.lectern.core.quiz.Accommodation;
 import org.lectern.core.quiz.Moment;
 import org.lectern.core.quiz.Quiz;
+import org.lectern.core.quiz.QuizItem;
 import org.lectern.core.quiz.QuizPolicy;
 import org.lectern.core.quiz.Shown;
 import org.lectern.core.quiz.Timetable;
@@ -40,6 +41,22 @@ public record Sitting(
         return Attempt.replay(terms(), presentation().itemIds(), log);
     }
 
+    /** Index of the last section of the text that is open to the student. */
+    public int lastOpenSection() {
+        int last = quiz.article().sections().size() - 1;
+        return assignment.manner().readingGate() ? Math.min(last, row.partsOpened()) : last;
+    }
+
+    /** Whether a part of the text waits behind the reading gate. */
+    public boolean isGated() {
+        return lastOpenSection() < quiz.article().sections().size() - 1;
+    }
+
+    /** Whether all that this item is about stands before the reading gate. */
+    public boolean isInReach(QuizItem item) {
+        return item.item().evidence().stream().allMatch(evidence -> evidence.section() <= lastOpenSection());
+    }
+
     /**
      * What the student may see of this attempt now.
      *
@@ -48,6 +65,7 @@ public record Sitting(
     public Set<Shown> shown(Attempt attempt, Instant now, int triesUsed) {
         Timetable times = timetable();
         Moment moment = Moment.of(now, attempt.endedBy(now), times.closes());
-        return policy.release().at(moment, times.canStart(now, triesUsed));
+        boolean keepKeyBack = !assignment.manner().practice() && times.canStart(now, triesUsed);
+        return policy.release().at(moment, keepKeyBack);
     }
 }

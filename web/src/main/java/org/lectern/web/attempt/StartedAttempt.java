@@ -44,6 +44,9 @@ public class StartedAttempt {
     @Nullable
     private Instant submittedAt;
 
+    @Column(name = "parts_opened")
+    private int partsOpened;
+
     @SuppressWarnings("NullAway.Init")
     protected StartedAttempt() {}
 
@@ -99,6 +102,15 @@ public class StartedAttempt {
     /** The place of the next entry in the log. The row must be locked. */
     long nextPosition() {
         return ++lastPosition;
+    }
+
+    /** How many parts of the text were opened after the first, where a gate stands before them. */
+    public int partsOpened() {
+        return partsOpened;
+    }
+
+    void openPart() {
+        partsOpened++;
     }
 
     void submitted(Instant now) {

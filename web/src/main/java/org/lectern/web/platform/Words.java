@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Words {
 
     /** Languages with bundles of their own, the first the one that serves where none fits. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ar"));
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 

@@ -13,6 +13,7 @@ import org.lectern.core.question.Question;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.TrueFalse;
+import org.lectern.web.platform.TemplateWords;
 
 /**
  * What is right about a question, as a teacher reads it. Never for a student's page before release.
@@ -30,8 +31,8 @@ public record ShownKey(List<Option> options, List<String> answers, boolean order
             case EvidencePick q -> choice(q.sentences());
             case TrueFalse q ->
                 choice(List.of(
-                        new Option("True", q.key(), q.key() ? q.rationale() : ""),
-                        new Option("False", !q.key(), q.key() ? "" : q.rationale())));
+                        new Option(truth(true), q.key(), q.key() ? q.rationale() : ""),
+                        new Option(truth(false), !q.key(), q.key() ? "" : q.rationale())));
             case Cloze q -> q.wordBank().isEmpty() ? written(q.accepted()) : bank(q);
             case ShortAnswer q -> written(q.accepted());
             case Numeric q -> written(List.of(number(q)));
@@ -41,6 +42,10 @@ public record ShownKey(List<Option> options, List<String> answers, boolean order
                         .toList());
             case Ordering q -> new ShownKey(List.of(), q.items(), true);
         };
+    }
+
+    private static String truth(boolean value) {
+        return TemplateWords.words().text(value ? "attempt_true" : "attempt_false");
     }
 
     private static ShownKey choice(List<Option> options) {

@@ -152,7 +152,7 @@ public class AttemptEndpoint {
         Attempt replayed = sittings.attempt(sitting);
         Presentation presentation = sitting.presentation();
         List<ItemState> items = sitting.quiz().items().stream()
-                .filter(item -> replayed.isOpen(item.id()))
+                .filter(item -> replayed.isOpen(item.id()) && sitting.isInReach(item))
                 .map(item -> state(presentation, item, replayed.item(item.id())))
                 .toList();
         return new State(clock(replayed), sitting.row().lastPosition(), items);
@@ -164,7 +164,7 @@ public class AttemptEndpoint {
         Sitting sitting = own.find(attempt);
         QuizItem item = sitting.presentation()
                 .item(flag.item())
-                .filter(known -> sittings.attempt(sitting).isOpen(known.id()))
+                .filter(known -> sittings.attempt(sitting).isOpen(known.id()) && sitting.isInReach(known))
                 .orElseThrow(NotFoundException::new);
         flags.set(sitting.row(), item.id(), flag.flagged());
         return flag;

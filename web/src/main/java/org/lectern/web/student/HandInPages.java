@@ -104,6 +104,8 @@ public class HandInPages {
         boolean oneWay = sitting.policy().navigation() == Navigation.ONE_WAY;
         List<Line> lines = views.presentation().items().stream()
                 .filter(shown -> !oneWay || shown.number() <= views.attempt().reached() + 1)
+                .filter(shown ->
+                        sitting.isInReach(views.presentation().item(shown.id()).orElseThrow()))
                 .map(shown -> {
                     QuizItem item = views.presentation().item(shown.id()).orElseThrow();
                     return new Line(

@@ -3,13 +3,18 @@ package org.lectern.web.student;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.lectern.core.article.Article;
 import org.lectern.core.article.Section;
 import org.lectern.core.article.Span;
 
-/** An article cut into pieces for a page, some of them lit because they prove a key. */
-public record Passage(String title, String byline, List<Part> sections) {
+/**
+ * An article cut into pieces for a page, some of them lit because they prove a key.
+ *
+ * @param language of the article, whatever language the page around it speaks; {@code und} where unknown
+ */
+public record Passage(String title, String byline, String language, List<Part> sections) {
 
     /**
      * A section.
@@ -43,6 +48,20 @@ public record Passage(String title, String byline, List<Part> sections) {
     /** Words that prove the key of a question. */
     public record Light(int section, Span span, int question) {}
 
+    /** The same text up to a section. */
+    public Passage upTo(int lastSection) {
+        return new Passage(title, byline, language, sections.subList(0, lastSection + 1));
+    }
+
+    /** The same text with these sections alone. */
+    public Passage only(Set<Integer> chosen) {
+        return new Passage(
+                title,
+                byline,
+                language,
+                sections.stream().filter(part -> chosen.contains(part.index())).toList());
+    }
+
     /** The article with these lights; summaries as many as sections, empty lists to show none. */
     public static Passage of(Article article, List<List<String>> summaries, Collection<Light> lights) {
         List<Part> parts = new ArrayList<>();
@@ -57,7 +76,7 @@ public record Passage(String title, String byline, List<Part> sections) {
                     summaries.isEmpty() ? List.of() : summaries.get(index),
                     paragraphs(section, own)));
         }
-        return new Passage(article.title(), article.byline(), parts);
+        return new Passage(article.title(), article.byline(), article.language(), parts);
     }
 
     private static List<Paragraph> paragraphs(Section section, List<Light> lights) {

@@ -57,11 +57,11 @@ public record QuestionView(
     /** Another answer to the same question. */
     public record Conflict(long position, List<String> lines) {}
 
-    /** Whether one or more of a list is ticked. */
-    public boolean isTicked() {
+    /** Whether there are enough options for ruling some of them out. */
+    public boolean isCrossable() {
         return switch (kind) {
-            case ONE, ANY, TRUTH -> true;
-            case GAP, BANK, WRITING, NUMBER, PAIRS, SEQUENCE -> false;
+            case ONE, ANY, BANK -> choices.size() > 2;
+            case TRUTH, GAP, WRITING, NUMBER, PAIRS, SEQUENCE -> false;
         };
     }
 

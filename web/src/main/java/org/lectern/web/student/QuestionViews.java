@@ -39,9 +39,13 @@ record QuestionViews(
     /** Every question that navigation has open. */
     List<QuestionView> open() {
         return all().stream()
-                .filter(view -> attempt.isOpen(
-                        presentation.item(view.item()).orElseThrow().id()))
+                .filter(view -> isOpen(presentation.item(view.item()).orElseThrow()))
                 .toList();
+    }
+
+    /** Whether navigation and the reading gate have come to this item. */
+    boolean isOpen(QuizItem item) {
+        return attempt.isOpen(item.id()) && sitting.isInReach(item);
     }
 
     List<QuestionView> all() {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.lectern.core.attempt.Attempt;
 import org.lectern.core.attempt.GivenAnswer;
 import org.lectern.core.attempt.ItemLog;
@@ -27,8 +28,10 @@ import org.lectern.core.attempt.LogEntry;
 import org.lectern.core.attempt.UnfitAnswerException;
 import org.lectern.core.quiz.Navigation;
 import org.lectern.core.quiz.SummaryTime;
+import org.lectern.generator.draft.KeyTerm;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
+import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.attempt.Flags;
 import org.lectern.web.attempt.Saving;
 import org.lectern.web.attempt.Sitting;
@@ -48,6 +51,10 @@ public class QuizPage {
      * @param ends when the attempt ends by itself
      * @param remaining milliseconds until then, -1 for never
      * @param position how long the log was when the page was made
+     * @param glossary words of the text with what they mean
+     * @param practice whether answers can be checked at once
+     * @param feedback on the question that was checked last
+     * @param parts how many parts the text has
      */
     public record View(
             UUID attempt,
@@ -60,7 +67,27 @@ public class QuizPage {
             boolean last,
             Optional<Instant> ends,
             long remaining,
-            long position) {
+            long position,
+            List<KeyTerm> glossary,
+            boolean practice,
+            Optional<PracticeFeedback> feedback,
+            int parts) {
+
+        /** How many parts of the text are open. */
+        public int partsOpen() {
+            return passage.sections().size();
+        }
+
+        /** Whether another part of the text waits to be opened. */
+        public boolean isGated() {
+            return partsOpen() < parts;
+        }
+
+        /** Whether there is feedback on this question. */
+        public boolean isAbout(QuestionView question) {
+            return feedback.filter(about -> about.item().equals(question.item()))
+                    .isPresent();
+        }
 
         /** The number of the first question shown. */
         public int first() {
@@ -93,15 +120,22 @@ public class QuizPage {
     @Inject
     Flags flags;
 
+    @Inject
+    AssignedQuizzes quizzes;
+
+    @Inject
+    Practice practice;
+
     @GET
-    public Response show(UUID attempt) {
+    public Response show(
+            UUID attempt, @RestQuery @DefaultValue("") String asked, @RestQuery @DefaultValue("0") int hints) {
         Sitting sitting = own.find(attempt);
         QuestionViews views = own.views(sitting);
         Instant now = sittings.now();
         if (views.attempt().phase(now).isOver()) {
             return seeOther(attempt, "/receipt");
         }
-        return Response.ok(Templates.quiz(view(sitting, views, now)))
+        return Response.ok(Templates.quiz(view(sitting, views, now, practice.feedback(views, asked, hints))))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -130,6 +164,23 @@ public class QuizPage {
             }
             case "next" ->
                 saving.advance(user.accountId(), attempt, views.attempt().reached());
+            case "part" -> {
+                int from = Integer.parseInt("0" + item.replaceAll("\\D", ""));
+                saving.openPart(user.accountId(), attempt, from);
+                return seeOther(attempt, "#section-" + (from + 1));
+            }
+            case "try" -> {
+                if (open) {
+                    return seeOther(attempt, "?asked=" + item + "#q-" + item);
+                }
+            }
+            case "hint" -> {
+                if (open && command.size() == 3) {
+                    return seeOther(
+                            attempt,
+                            "?asked=" + item + "&hints=" + command.get(2).replaceAll("\\D", "") + "#q-" + item);
+                }
+            }
             case "flag", "unflag" ->
                 views.presentation()
                         .item(item)
@@ -183,7 +234,7 @@ public class QuizPage {
         });
     }
 
-    private static View view(Sitting sitting, QuestionViews views, Instant now) {
+    private View view(Sitting sitting, QuestionViews views, Instant now, Optional<PracticeFeedback> feedback) {
         Attempt attempt = views.attempt();
         boolean oneWay = sitting.policy().navigation() == Navigation.ONE_WAY;
         Optional<Instant> ends = attempt.terms().deadline();
@@ -192,7 +243,12 @@ public class QuizPage {
         return new View(
                 sitting.row().id(),
                 sitting.quiz().title(),
-                Passage.of(sitting.quiz().article(), summaries ? sitting.quiz().summaries() : List.of(), List.of()),
+                Passage.of(
+                                sitting.quiz().article(),
+                                summaries ? sitting.quiz().summaries() : List.of(),
+                                feedback.map(about -> practice.lights(views, about))
+                                        .orElse(List.of()))
+                        .upTo(sitting.lastOpenSection()),
                 views.open(),
                 total,
                 attempt.answered(),
@@ -201,7 +257,11 @@ public class QuizPage {
                 ends,
                 ends.map(end -> Math.max(0, Duration.between(now, end).toMillis()))
                         .orElse(-1L),
-                sitting.row().lastPosition());
+                sitting.row().lastPosition(),
+                quizzes.of(sitting.assignment()).glossary().entries(),
+                sitting.assignment().manner().practice(),
+                feedback,
+                sitting.quiz().article().sections().size());
     }
 
     private static Response seeOther(UUID attempt, String rest) {

@@ -19,6 +19,8 @@ import org.lectern.core.attempt.AttemptGrade;
 import org.lectern.core.attempt.ItemGrade;
 import org.lectern.core.attempt.PresentedItem;
 import org.lectern.core.question.Evidence;
+import org.lectern.core.question.Question;
+import org.lectern.core.question.ShortAnswer;
 import org.lectern.core.quiz.QuizItem;
 import org.lectern.core.quiz.Shown;
 import org.lectern.core.quiz.SummaryTime;
@@ -43,6 +45,7 @@ public class ResultPage {
      * @param verdict empty where the score is not shown
      * @param key empty where it is not shown
      * @param why reasons for the key and against what was chosen, empty where they are not shown
+     * @param byMeaning whether a typed answer was judged by likeness, which a teacher may correct
      * @param quotes the words that prove the key, empty where they are not shown
      */
     public record Row(
@@ -54,6 +57,7 @@ public class ResultPage {
             String points,
             List<String> key,
             List<Reason> why,
+            boolean byMeaning,
             List<String> quotes) {
 
         public boolean isAnswered() {
@@ -131,6 +135,13 @@ public class ResultPage {
                 shown.contains(Shown.KEY));
     }
 
+    /** An accepted text in any spelling names the text that it is; likeness names ideas alone. */
+    private static boolean isByMeaning(Question question, ItemGrade graded) {
+        return question instanceof ShortAnswer
+                && graded.score().verdict() != Verdict.BLANK
+                && graded.score().parts().stream().allMatch(part -> part.note().isBlank());
+    }
+
     private Row row(PresentedItem item, QuizItem known, ItemGrade graded, Set<Shown> shown) {
         AnswerWords words = new AnswerWords(page.words());
         boolean score = shown.contains(Shown.SCORE);
@@ -143,6 +154,7 @@ public class ResultPage {
                 score ? Points.of(graded.points(), graded.outOf()) : "",
                 shown.contains(Shown.KEY) ? words.key(known.item().question()) : List.of(),
                 shown.contains(Shown.FEEDBACK) ? Reasons.of(known.item().question(), graded, words) : List.of(),
+                score && isByMeaning(known.item().question(), graded),
                 shown.contains(Shown.EVIDENCE)
                         ? known.item().evidence().stream().map(Evidence::quote).toList()
                         : List.of());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lectern.core.quiz.QuizPolicy;
 import org.lectern.core.quiz.Timetable;
+import org.lectern.web.assignment.Manner;
 
 /**
  * What a student's classes were given, as the student sees it.
@@ -30,6 +31,7 @@ public record ToDoList(List<Entry> open, List<Entry> coming, List<Entry> past) {
             String room,
             int questions,
             Timetable times,
+            Manner manner,
             boolean running,
             boolean canStart,
             List<Try> attempts) {

@@ -85,6 +85,7 @@ class ToDoLists {
                         .orElse(""),
                 assigned.quiz().items().size(),
                 times,
+                assignment.manner(),
                 running,
                 canStart && !running,
                 tries);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.lectern.core.question.Item;
+import org.lectern.core.quiz.CountedTry;
 import org.lectern.core.quiz.QuizPolicy;
+import org.lectern.generator.draft.KeyTerm;
 import org.lectern.web.account.Account;
 import org.lectern.web.article.Summaries;
 import org.lectern.web.platform.DomainJson;
@@ -61,7 +63,11 @@ public class TestAssignments {
         Summaries summaries = new Summaries(
                 List.of("A lighthouse lost its keeper and became a museum."),
                 List.of(
-                        new Summaries.OfSection(List.of("The lamp was lit by hand."), List.of()),
+                        new Summaries.OfSection(
+                                List.of("The lamp was lit by hand."),
+                                List.of(
+                                        new KeyTerm("keeper", "a person who looks after a lighthouse"),
+                                        new KeyTerm("clockwork", "a machine that a wound spring drives"))),
                         new Summaries.OfSection(List.of("An electric lamp took over."), List.of()),
                         new Summaries.OfSection(List.of("The tower is a museum now."), List.of())));
         Quiz quiz = new Quiz(
@@ -89,6 +95,18 @@ public class TestAssignments {
     @Transactional
     public Assignment assign(Quiz quiz, ClassRoom room, UnaryOperator<QuizPolicy> rules) {
         return assign(quiz, room, rules, Release.AT_ONCE);
+    }
+
+    /** A quiz with one question of every type that a class meets in another manner than as a test. */
+    @Transactional
+    public Assignment everyType(Account teacher, ClassRoom room, Manner manner) {
+        Assignment assignment = assign(
+                quiz(teacher, LighthouseQuiz.items()),
+                room,
+                policy -> policy.withTries(QuizPolicy.UNLIMITED, CountedTry.BEST),
+                Release.AT_ONCE);
+        assignment.meet(manner);
+        return assignment;
     }
 
     @Transactional

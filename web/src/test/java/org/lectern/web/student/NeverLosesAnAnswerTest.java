@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +87,86 @@ class NeverLosesAnAnswerTest {
             assertThat(question(again, BOOK).locator("textarea")).hasValue("the roof leaked");
             again.reload();
             assertThat(question(again, BOOK).locator("textarea")).hasValue("the roof leaked");
+        }
+    }
+
+    @Test
+    void aMinuteWithoutANetworkWithAReloadInItLosesNothing() {
+        assigned(UnaryOperator.identity());
+        try (BrowserContext window = chromium.installed(sessions.begin(pupil).text(), base())) {
+            Page page = started(window);
+            page.waitForFunction(
+                    "navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)");
+            page.clock().install();
+            page.reload();
+            question(page, BOOK).locator("textarea").fill("the roof");
+            assertThat(page.locator("#status")).containsText("All answers saved");
+
+            window.setOffline(true);
+            question(page, BOOK).locator("textarea").fill("the roof leaked");
+            page.clock().runFor(60_000);
+            assertThat(page.locator("#status")).containsText("no connection");
+            page.reload();
+            assertThat(page.locator("h1")).containsText("No connection");
+            window.setOffline(false);
+
+            page.waitForURL("**/attempts/**");
+            assertThat(page.locator("#status")).containsText("All answers saved");
+            page.reload();
+            assertThat(question(page, BOOK).locator("textarea")).hasValue("the roof leaked");
+        }
+    }
+
+    @Test
+    void anAnswerGivenBeforeTheScriptRanIsSaved() {
+        assigned(UnaryOperator.identity());
+        try (BrowserContext window = window()) {
+            Page page = started(window);
+            List<Route> held = new ArrayList<>();
+            page.route("**/quiz/page.js", held::add);
+            page.navigate(
+                    "/learn/attempts/" + attempt(page), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.locator("textarea[name]").fill("the roof leaked");
+            page.locator(".question").first().getByText("The harbour office").click();
+
+            page.waitForCondition(() -> !held.isEmpty());
+            held.forEach(Route::resume);
+
+            assertThat(page.locator("#status")).containsText("All answers saved");
+            assertThat(page.locator("#answered-count")).containsText("2 of 10");
+            page.unroute("**/quiz/page.js");
+            page.reload();
+            assertThat(question(page, BOOK).locator("textarea")).hasValue("the roof leaked");
+        }
+    }
+
+    @Test
+    void onASharedDeviceNothingOfAPersonIsKeptByTheWorker() {
+        assigned(UnaryOperator.identity());
+        try (BrowserContext window = chromium.installed(sessions.begin(pupil).text(), base())) {
+            Page page = started(window);
+            page.waitForFunction(
+                    "navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)");
+            page.reload();
+            page.navigate("/learn");
+
+            Object kept = page.evaluate("""
+                    async () => {
+                      const found = [];
+                      for (const name of await caches.keys()) {
+                        const cache = await caches.open(name);
+                        for (const request of await cache.keys()) {
+                          const address = new URL(request.url).pathname;
+                          const words = await (await cache.match(request)).text();
+                          if (!address.startsWith("/assets/") && address !== "/offline") found.push(address);
+                          if (words.includes("Mika Lund") || words.includes("csrf-token")) found.push(address);
+                        }
+                      }
+                      return found.join(" ");
+                    }
+                    """);
+
+            assertThat(kept).isEqualTo("");
         }
     }
 

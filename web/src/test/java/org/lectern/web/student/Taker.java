@@ -57,7 +57,7 @@ final class Taker {
 
     /** The id of an option by its text. */
     String option(String text) {
-        Matcher matcher = Pattern.compile("value=\"(\\w+)\"[^>]*>\\s*<span>" + Pattern.quote(text))
+        Matcher matcher = Pattern.compile("value=\"(\\w+)\"[^>]*>\\s*<span[^>]*>" + Pattern.quote(text))
                 .matcher(page().asString());
         if (!matcher.find()) {
             throw new AssertionError("The page has no option " + text);

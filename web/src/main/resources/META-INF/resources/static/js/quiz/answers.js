@@ -45,6 +45,15 @@ export function write(question, answer) {
   mark(question, isSomething(answer));
 }
 
+/** Whether the controls say something else than the page that the server sent. */
+export function isTouched(question) {
+  return [...question.querySelectorAll("input, select, textarea")].some((control) => {
+    if (control.matches("[type=radio], [type=checkbox]")) return control.checked !== control.defaultChecked;
+    if (control.matches("select")) return [...control.options].some((option) => option.defaultSelected) ? !control.selectedOptions[0].defaultSelected : control.selectedIndex > 0;
+    return control.type !== "hidden" && control.value !== control.defaultValue;
+  });
+}
+
 /** Notes whether the question has an answer. */
 export function mark(question, answered) {
   question.toggleAttribute("data-answered", answered);

@@ -3,9 +3,8 @@
 const COOKIE = "lectern_appearance";
 const PARTS = ["theme", "typeface", "size", "spacing"];
 
-export function setUpLook(box) {
-  box.hidden = false;
-  const selects = PARTS.map((part) => box.querySelector(`[data-look="${part}"]`));
+export function setUpLook(panel) {
+  const selects = PARTS.map((part) => panel.querySelector(`[data-look="${part}"]`));
   for (const select of selects) {
     select.value = document.documentElement.dataset[select.dataset.look].toUpperCase();
     select.addEventListener("change", () => {
@@ -14,10 +13,4 @@ export function setUpLook(box) {
       document.cookie = `${COOKIE}=${value}; path=/; max-age=31536000; samesite=lax`;
     });
   }
-  box.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      box.open = false;
-      box.querySelector("summary").focus();
-    }
-  });
 }

@@ -59,6 +59,8 @@ export class Navigator {
         question.querySelector(".flag").getAttribute("aria-pressed") !== "true";
     }
     const count = document.getElementById("answered-count");
+    const bar = document.getElementById("answered-bar");
+    bar?.style.setProperty("--share", `${(100 * answered) / this.#questions.length}%`);
     if (count) count.textContent = count.dataset.text.replace("%a", answered).replace("%n", this.#questions.length);
   }
 

@@ -11,6 +11,7 @@ export class Outbox {
   #sequence = 0;
   #waiting = [];
   #running = false;
+  #sending = Promise.resolve();
   #failures = 0;
   #timer = 0;
 
@@ -48,10 +49,16 @@ export class Outbox {
   }
 
   /** Sends what waits; resolves once nothing does or sending has to pause. */
-  async flush() {
-    if (this.#running) return;
+  flush() {
+    if (!this.#running) {
+      this.#running = true;
+      this.#sending = this.#sendAll();
+    }
+    return this.#sending;
+  }
+
+  async #sendAll() {
     clearTimeout(this.#timer);
-    this.#running = true;
     try {
       while (this.#waiting.length > 0 && (await this.#sendFirst()));
     } finally {

@@ -1,11 +1,12 @@
 // The quiz page. Without this script the page is a form with a button to save; with it, answers save themselves.
-import { isSame, isSomething, mark, read, write } from "./answers.js";
+import { isSame, isSomething, isTouched, mark, read, write } from "./answers.js";
 import { showConflict } from "./conflict.js";
-import { setUpLook } from "./look.js";
 import { Navigator } from "./navigator.js";
 import { Outbox } from "./outbox.js";
 import { setUpPanes } from "./panes.js";
+import { setUpPractice } from "./practice.js";
 import { setUpReading } from "./reading.js";
+import { setUpRuledOut } from "./ruledOut.js";
 import { setUpSequence } from "./sequence.js";
 import { Timer } from "./timer.js";
 
@@ -190,15 +191,20 @@ form.addEventListener("submit", async (event) => {
 });
 addEventListener("pagehide", () => outbox.flush());
 
+// On a slow device somebody may have answered before this script ran. That is the newest answer there is.
+const touched = questions.filter(isTouched);
 for (const entry of outbox.restored) {
   const question = byItem(entry.item);
-  if (question) {
+  if (question && !touched.includes(question)) {
     write(question, entry.answer);
     announce(status.dataset.restored);
   }
 }
+for (const question of touched) changed(question, 0);
 navigator.refresh();
-setUpLook(document.getElementById("look"));
-setUpReading(document.getElementById("passage"), form.dataset.attempt);
+setUpReading(document.getElementById("passage"), questions, form.dataset.attempt, announce);
+setUpRuledOut(questions, form.dataset.attempt, form.dataset);
+setUpPractice(form, outbox, document.getElementById("text"), announce);
+if (location.hash.startsWith("#section-")) panes.showText();
 outbox.flush();
 setInterval(look, LOOK);

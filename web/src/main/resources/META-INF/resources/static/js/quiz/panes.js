@@ -1,7 +1,8 @@
 // Text and questions side by side with a divider that moves, or as two tabs where the window is narrow.
 
+import { recall, remember } from "./kept.js";
+
 const WIDE = matchMedia("(min-width: 900px)");
-const KEY = "lectern:divider";
 
 export function setUpPanes() {
   const panes = document.getElementById("panes");
@@ -17,7 +18,7 @@ export function setUpPanes() {
     panes.style.setProperty("--text-share", `${value}fr`);
     panes.style.setProperty("--question-share", `${100 - value}fr`);
     divider.setAttribute("aria-valuenow", value);
-    localStorage.setItem(KEY, value);
+    remember("divider", value);
   };
   const select = (name) => {
     if (!WIDE.matches && name !== shown) {
@@ -39,7 +40,7 @@ export function setUpPanes() {
   };
   arrange();
   WIDE.addEventListener("change", arrange);
-  share(Number(localStorage.getItem(KEY)) || 52);
+  share(recall("divider", 52));
   select("questions");
 
   text.addEventListener("click", () => select("text"));
@@ -71,5 +72,5 @@ export function setUpPanes() {
     divider.addEventListener("pointermove", move);
     divider.addEventListener("pointerup", () => divider.removeEventListener("pointermove", move), { once: true });
   });
-  return { showQuestions: () => select("questions") };
+  return { showText: () => select("text") };
 }

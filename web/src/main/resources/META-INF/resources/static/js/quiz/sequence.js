@@ -22,7 +22,7 @@ export function setUpSequence(question, announce, changed) {
     }
     changed();
   });
-  question.querySelector(".sequence-keep").addEventListener("click", (event) => {
+  question.querySelector(".sequence-keep")?.addEventListener("click", (event) => {
     event.preventDefault();
     changed();
     list.querySelector("button").focus();

@@ -1,5 +1,7 @@
 // Time left, counted from what the server says: this device's clock is never asked for the time of day.
 
+import { recall, remember } from "./kept.js";
+
 const ANNOUNCED = [10, 5, 1];
 
 export class Timer {
@@ -55,11 +57,11 @@ export class Timer {
     const show = (visible) => {
       text.hidden = !visible;
       button.textContent = visible ? this.#element.dataset.hide : this.#element.dataset.show;
-      localStorage.setItem("lectern:timer", visible ? "shown" : "hidden");
+      remember("timer", visible);
     };
     button.hidden = false;
     button.addEventListener("click", () => show(text.hidden));
-    if (localStorage.getItem("lectern:timer") === "hidden") show(false);
+    if (!recall("timer", true)) show(false);
   }
 }
 
