@@ -13,7 +13,7 @@ public record Manner(boolean practice, boolean readingGate) {
     /** The whole text at once, and what is handed in counts. */
     public static final Manner TEST = new Manner(false, false);
 
-    /** As ticked in the form. */
+    /** What somebody filled in: {@code practice} and {@code gate} are {@code yes} or missing. */
     static Manner sent(MultivaluedMap<String, String> fields) {
         return new Manner("yes".equals(fields.getFirst("practice")), "yes".equals(fields.getFirst("gate")));
     }

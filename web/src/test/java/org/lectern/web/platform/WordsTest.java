@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -50,6 +58,50 @@ class WordsTest {
         collect(Path.of("src/main/java"), IN_REFUSALS, missing);
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyLanguageSaysEverythingWithTheSameArguments() throws IOException {
+        List<String> differences = new ArrayList<>();
+        for (Locale language : Words.LANGUAGES.subList(1, Words.LANGUAGES.size())) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+                for (Path file :
+                        files.filter(path -> !path.toString().contains("_")).toList()) {
+                    String bundle = file.getFileName().toString().replace(".properties", "");
+                    Map<String, String> said = bundle(file);
+                    Map<String, String> other = bundle(file.resolveSibling(bundle + "_" + language + ".properties"));
+                    said.keySet().stream()
+                            .filter(key -> !arguments(said.get(key)).equals(arguments(other.get(key))))
+                            .forEach(key -> differences.add(language + ": " + bundle + "_" + key));
+                }
+            }
+        }
+
+        assertThat(differences).isEmpty();
+    }
+
+    private static Map<String, String> bundle(Path file) throws IOException {
+        Properties properties = new Properties();
+        if (Files.notExists(file)) {
+            return Map.of();
+        }
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        Map<String, String> bundle = new TreeMap<>();
+        properties.forEach((key, text) -> bundle.put(key.toString(), text.toString()));
+        return bundle;
+    }
+
+    /** The places for arguments in a text; what is missing has not even none. */
+    private static Set<String> arguments(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? Set.of("missing")
+                : Pattern.compile("\\{\\d}")
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toSet());
     }
 
     private void collect(Path folder, Pattern use, List<String> missing) throws IOException {
