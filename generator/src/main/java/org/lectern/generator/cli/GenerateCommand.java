@@ -81,9 +81,9 @@ public final class GenerateCommand implements Callable<Integer> {
             }
         } else {
             Path file = existing(source.orElseThrow());
-            Article article = TopicSections.divided(new ArticleReader()
-                    .read(file.getFileName().toString(), Files.readAllBytes(file))
-                    .toArticle());
+            Article article = TopicSections.divided(
+                            new ArticleReader().read(file.getFileName().toString(), Files.readAllBytes(file)))
+                    .toArticle();
             // An unknown format is refused before the work is done.
             Optional<QuestionFormat> questions = format.equals("json") || format.equals("text")
                     ? Optional.empty()

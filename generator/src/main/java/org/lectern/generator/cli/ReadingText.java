@@ -12,11 +12,18 @@ final class ReadingText {
         StringBuilder text = new StringBuilder(reading.title()).append("\n");
         for (Block block : reading.blocks()) {
             if (block.isKept()) {
-                text.append('\n');
-                if (block.kind() == Block.Kind.HEADING) {
-                    text.append("## ");
+                switch (block.kind()) {
+                    case HEADING -> text.append("\n## ").append(block.text()).append('\n');
+                    case PARAGRAPH, LIST_ITEM, QUOTE ->
+                        text.append('\n').append(block.text()).append('\n');
+                    case TABLE ->
+                        text.append('\n')
+                                .append(block.text().replace("\t", " | "))
+                                .append('\n');
+                    case PICTURE -> {
+                        // No text of the article.
+                    }
                 }
-                text.append(block.text()).append('\n');
             }
         }
         return text.toString();

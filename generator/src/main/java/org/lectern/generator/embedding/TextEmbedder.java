@@ -100,6 +100,33 @@ public final class TextEmbedder {
         return read;
     }
 
+    /**
+     * Each word of a text and how rare it is in the language, 0–1, in the order in which they first come, lower case.
+     * Takes next to no time and any length: the network is not run.
+     */
+    public Map<String, Double> rarity(String text) {
+        Map<String, Double> rarity = new LinkedHashMap<>();
+        Matcher found = WORD.matcher(text);
+        while (found.find()) {
+            if (Character.isLetterOrDigit(found.group().codePointAt(0))) {
+                rarity.computeIfAbsent(plain(found.group()), word -> rarityOf(pieces(found.group())));
+            }
+        }
+        return rarity;
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private List<Integer> pieces(String word) {
+        List<Integer> pieces = new ArrayList<>();
+        for (String part : word.split("(?=['’])|(?<=['’])")) {
+            pieces.addAll(vocabulary.pieces(part));
+        }
+        return pieces;
+    }
+
     private Embedded compute(String text) {
         List<Long> ids = new ArrayList<>(List.of((long) Vocabulary.BEGIN));
         List<String> words = new ArrayList<>();
@@ -108,13 +135,10 @@ public final class TextEmbedder {
         Matcher found = WORD.matcher(text);
         while (found.find() && ids.size() < MOST_PIECES - 1) {
             int from = ids.size();
-            List<Integer> pieces = new ArrayList<>();
-            for (String part : found.group().split("(?=['’])|(?<=['’])")) {
-                pieces.addAll(vocabulary.pieces(part));
-            }
+            List<Integer> pieces = pieces(found.group());
             pieces.forEach(piece -> ids.add((long) piece));
             if (Character.isLetterOrDigit(found.group().codePointAt(0))) {
-                words.add(found.group().toLowerCase(Locale.ROOT).replace('’', '\''));
+                words.add(plain(found.group()));
                 ranges.add(new int[] {from, ids.size()});
                 rarity.add(rarityOf(pieces));
             }

@@ -2,9 +2,11 @@ package org.lectern.generator.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.lectern.generator.ingest.furniture.TextShape;
 import org.lectern.generator.ingest.html.HtmlReader;
+import org.lectern.generator.ingest.html.Pictures;
 import org.lectern.generator.ingest.office.Archive;
 import org.lectern.generator.ingest.office.Documents;
 import org.lectern.generator.ingest.office.Rtf;
@@ -22,12 +24,25 @@ public final class ArticleReader {
     /** Text of more characters than this is a book, and its questions would never end. */
     private static final int MOST_CHARACTERS = 2_000_000;
 
-    private static final int LONG_PAGE = 1_000_000;
-
     private static final int LONGEST_PAGE = 8_000_000;
 
     /** Below this there is nothing to ask about. */
     private static final int LEAST_WORDS = 15;
+
+    private final boolean sandboxed;
+
+    public ArticleReader() {
+        this(Sandbox.isAvailable());
+    }
+
+    private ArticleReader(boolean sandboxed) {
+        this.sandboxed = sandboxed;
+    }
+
+    /** A reader that reads binary formats in this very process, for a caller that may fail: faster by a process's start. */
+    public static ArticleReader inThisProcess() {
+        return new ArticleReader(false);
+    }
 
     /**
      * Reads a file. What it is, is told by its content.
@@ -45,21 +60,68 @@ public final class ArticleReader {
         }
         SourceFormat format = SourceFormat.of(fileName, bytes);
         boolean binary = format == SourceFormat.PDF || format == SourceFormat.ZIP;
-        return checked(binary && Sandbox.isAvailable() ? Sandbox.read(fileName, bytes) : readHere(fileName, bytes));
+        return checked(binary && sandboxed ? Sandbox.read(fileName, bytes) : readHere(fileName, bytes));
+    }
+
+    /**
+     * Looks into a file: reads its text, or tells the texts to choose from where it is a book or an archive.
+     *
+     * @throws UnreadableArticleException as {@link #read} does
+     */
+    public Opened open(String fileName, byte[] bytes) {
+        if (bytes.length > 0 && bytes.length < TOO_LARGE && SourceFormat.of(fileName, bytes) == SourceFormat.ZIP) {
+            Opened opened = sandboxed ? Sandbox.open(fileName, bytes) : openHere(fileName, bytes);
+            return switch (opened) {
+                case Opened.One one -> new Opened.One(checked(one.reading()));
+                case Opened.Several several -> several;
+            };
+        }
+        return new Opened.One(read(fileName, bytes));
+    }
+
+    /**
+     * Reads some of the texts of a book or an archive.
+     *
+     * @param texts indices from 0, as {@link #open} gave them; all where empty
+     * @throws UnreadableArticleException as {@link #read} does
+     */
+    public Reading read(String fileName, byte[] bytes, Set<Integer> texts) {
+        Choice choice = new Choice(texts);
+        return checked(
+                sandboxed ? Sandbox.read(fileName, bytes, choice) : readHere(fileName, bytes, choice, Pictures.NONE));
+    }
+
+    /** Looks into a ZIP in this very process. */
+    static Opened openHere(String fileName, byte[] bytes) {
+        try {
+            return switch (Documents.of(Archive.unpack(bytes))) {
+                case Documents.One one -> new Opened.One(Assembly.of(one.pieces()));
+                case Documents.Book book -> BookChapters.open(book);
+                case Documents.Several several -> SeveralFiles.open(several.archive());
+            };
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
     }
 
     /** Reads in this very process. */
     static Reading readHere(String fileName, byte[] bytes) {
+        return readHere(fileName, bytes, Choice.ALL, Pictures.NONE);
+    }
+
+    /** Reads in this very process some of a file's texts, with the pictures that lie beside it. */
+    static Reading readHere(String fileName, byte[] bytes, Choice choice, Pictures beside) {
         try {
             return switch (SourceFormat.of(fileName, bytes)) {
-                case HTML, MARKDOWN, TEXT -> readText(fileName, Decoding.decode(bytes));
+                case HTML, MARKDOWN, TEXT -> readText(fileName, Decoding.decode(bytes), beside);
                 case GZIP -> readHere(fileName.replaceFirst("(?i)\\.gz$", ""), gunzip(bytes));
                 case PDF -> Assembly.of(Pdf.of(bytes));
                 case RTF -> Assembly.of(Rtf.of(bytes));
                 case ZIP ->
                     switch (Documents.of(Archive.unpack(bytes))) {
                         case Documents.One one -> Assembly.of(one.pieces());
-                        case Documents.Several several -> SeveralFiles.read(several.files());
+                        case Documents.Book book -> BookChapters.read(book, choice);
+                        case Documents.Several several -> SeveralFiles.read(several.archive(), choice);
                     };
                 case OLD_OFFICE ->
                     throw new UnreadableArticleException(
@@ -69,9 +131,13 @@ public final class ArticleReader {
                             + "a web page, PDF, Word or text file, or paste the text.");
             };
         } catch (StackOverflowError e) {
-            throw new UnreadableArticleException(
-                    "This file is nested far deeper than a text can be; copy the article's text and paste it.");
+            throw tooDeep();
         }
+    }
+
+    private static UnreadableArticleException tooDeep() {
+        return new UnreadableArticleException(
+                "This file is nested far deeper than a text can be; copy the article's text and paste it.");
     }
 
     /**
@@ -86,29 +152,47 @@ public final class ArticleReader {
         if (text.length() >= TOO_LARGE) {
             throw new UnreadableArticleException("This is more than 20 MB of text; paste the article alone.");
         }
-        return checked(readText("", text));
+        return checked(readText("", text, Pictures.NONE));
     }
 
-    private static Reading readText(String fileName, String text) {
+    /**
+     * Reads what a program put on the clipboard as HTML: a selection of a page or of a document, in which headings, lists
+     * and tables are still marked.
+     *
+     * @throws UnreadableArticleException where no article can be read from it; the message is for a teacher
+     */
+    public Reading readClipboard(String html) {
+        if (html.length() >= LONGEST_PAGE) {
+            throw new UnreadableArticleException("This is far more than an article; paste the article alone.");
+        }
+        try {
+            Reading reading = Clipboard.read(html);
+            return checked(reading);
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
+    }
+
+    private static Reading readText(String fileName, String text, Pictures beside) {
         if (text.isBlank()) {
             throw new UnreadableArticleException(
                     "This file holds nothing but blanks; choose the file with the article.");
         }
         return switch (SourceFormat.ofText(fileName, text)) {
-            case HTML -> HtmlReader.read(withoutInlineFiles(text));
+            case HTML -> readPage(text, beside);
             case MARKDOWN -> Assembly.of(Markdown.of(text));
             case TEXT, PDF, RTF, ZIP, GZIP, OLD_OFFICE, BINARY -> Assembly.of(Paragraphs.of(text));
         };
     }
 
-    /** Pages saved as one file carry their pictures in themselves. */
-    private static String withoutInlineFiles(String html) {
-        String page = html.length() < LONG_PAGE ? html : html.replaceAll("data:[a-z]+/[^\"')\\s>]{100,}+", "");
-        if (page.length() > LONGEST_PAGE) {
+    /** Pages saved as one file carry their pictures in themselves; others have them beside. */
+    static Reading readPage(String html, Pictures beside) {
+        Pictures.Slim page = Pictures.Slim.of(html, beside);
+        if (page.html().length() > LONGEST_PAGE) {
             throw new UnreadableArticleException(
                     "This page is far larger than an article; copy the article's text and paste it.");
         }
-        return page;
+        return HtmlReader.read(page.html(), page.pictures());
     }
 
     private static Reading checked(Reading reading) {
@@ -118,7 +202,7 @@ public final class ArticleReader {
         for (Block block : reading.blocks()) {
             if (block.isKept()) {
                 characters += block.text().length();
-                if (block.kind() != Block.Kind.HEADING) {
+                if (block.kind().isRead()) {
                     words += TextShape.words(block.text());
                     prose |= TextShape.words(block.text()) >= 8 || TextShape.endsSentence(block.text());
                 }

@@ -24,6 +24,7 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.lectern.core.article.Article;
@@ -55,12 +56,31 @@ final class Sandbox {
 
     /** @throws UnreadableArticleException where the file is refused, or takes too long or too much memory */
     static Reading read(String fileName, byte[] bytes) {
+        return read(fileName, bytes, Choice.ALL);
+    }
+
+    /** The same for some of a file's texts. */
+    static Reading read(String fileName, byte[] bytes, Choice choice) {
+        return ReadingLines.read(run(fileName, bytes, SandboxMain.READ + choice.written()));
+    }
+
+    /** What a ZIP holds. */
+    static Opened open(String fileName, byte[] bytes) {
+        return ReadingLines.readOpened(run(fileName, bytes, SandboxMain.OPEN));
+    }
+
+    private static List<String> run(String fileName, byte[] bytes, String what) {
         PLACES.acquireUninterruptibly();
         Path input = null;
         try {
             input = Files.createTempFile("lectern-", ".upload");
             Files.write(input, bytes);
-            return run(fileName, input);
+            List<String> lines = run(fileName, input, what);
+            if (lines.isEmpty()) {
+                throw new UnreadableArticleException(
+                        "This file asks for too much time or memory to be read; copy the article's text and paste it.");
+            }
+            return lines;
         } catch (IOException e) {
             throw new IllegalStateException("The upload can't be put aside for reading: " + e.getMessage(), e);
         } finally {
@@ -69,7 +89,8 @@ final class Sandbox {
         }
     }
 
-    private static Reading run(String fileName, Path input) throws IOException {
+    /** What the process wrote; nothing where it did not come to its end. */
+    private static List<String> run(String fileName, Path input, String what) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         HEAP,
@@ -84,7 +105,8 @@ final class Sandbox {
                         CLASS_PATH.orElseThrow(),
                         SandboxMain.class.getName(),
                         fileName,
-                        input.toString())
+                        input.toString(),
+                        what)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Thread watch = Thread.ofVirtual().start(() -> endAfter(process));
@@ -94,10 +116,7 @@ final class Sandbox {
             process.destroyForcibly();
             List<String> lines =
                     new String(output, StandardCharsets.UTF_8).lines().toList();
-            return ReadingLines.read(lines);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableArticleException(
-                    "This file asks for too much time or memory to be read; copy the article's text and paste it.", e);
+            return ReadingLines.areWhole(lines) ? lines : List.of();
         } finally {
             watch.interrupt();
             process.destroyForcibly();
@@ -136,6 +155,7 @@ final class Sandbox {
                 LogFactory.class,
                 Jsoup.class,
                 Node.class,
+                TablesExtension.class,
                 ObjectMapper.class,
                 JsonFactory.class,
                 JsonProperty.class);

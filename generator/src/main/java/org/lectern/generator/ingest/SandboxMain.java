@@ -8,9 +8,16 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lectern.generator.ingest.html.Pictures;
 
 /** The process that {@link Sandbox} starts: reads one file, writes what it read, ends. */
 final class SandboxMain {
+
+    /** Asks for what a ZIP holds. */
+    static final String OPEN = "open";
+
+    /** Asks for the text; a choice may follow. */
+    static final String READ = "read:";
 
     private SandboxMain() {}
 
@@ -20,7 +27,13 @@ final class SandboxMain {
         System.setOut(System.err);
         StringBuilder lines = new StringBuilder();
         try {
-            ReadingLines.write(ArticleReader.readHere(args[0], Files.readAllBytes(Path.of(args[1]))), lines);
+            byte[] bytes = Files.readAllBytes(Path.of(args[1]));
+            if (args[2].equals(OPEN)) {
+                ReadingLines.writeOpened(ArticleReader.openHere(args[0], bytes), lines);
+            } else {
+                Choice choice = Choice.of(args[2].substring(READ.length()));
+                ReadingLines.write(ArticleReader.readHere(args[0], bytes, choice, Pictures.NONE), lines);
+            }
         } catch (UnreadableArticleException e) {
             ReadingLines.writeRefusal(String.valueOf(e.getMessage()), lines);
         }

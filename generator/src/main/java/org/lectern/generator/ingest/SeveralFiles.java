@@ -1,29 +1,44 @@
 package org.lectern.generator.ingest;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.lectern.generator.ingest.html.Pictures;
+import org.lectern.generator.ingest.office.Archive;
 
-/** An archive of several texts as one reading: each file's title is a heading above its text. */
+/** An archive of several texts: each file's title is a heading above its text. */
 final class SeveralFiles {
 
     private static final int MOST_FILES = 200;
 
     private SeveralFiles() {}
 
-    static Reading read(Map<String, byte[]> files) {
+    /** The texts of an archive, or its only one. */
+    static Opened open(Archive archive) {
+        List<String> names = readable(archive);
+        return names.size() < 2
+                ? new Opened.One(read(archive, Choice.ALL))
+                : new Opened.Several(
+                        "", names.stream().map(name -> new Opened.Text(name, 0)).toList());
+    }
+
+    static Reading read(Archive archive, Choice choice) {
+        List<String> files = readable(archive);
         List<Reading> readings = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-            String name = file.getKey().substring(file.getKey().lastIndexOf('/') + 1);
-            boolean readable = name.toLowerCase(Locale.ROOT)
-                    .matches("[^.].*\\.(x?html?|txt|text|md|markdown|pdf|docx|odt|rtf|epub)");
-            if (readable && !file.getKey().startsWith("__MACOSX/") && readings.size() < MOST_FILES) {
+        for (int i = 0; i < files.size(); i++) {
+            String file = files.get(i);
+            if (choice.takes(i)) {
                 try {
-                    readings.add(ArticleReader.readHere(name, file.getValue()));
-                    names.add(name.replaceFirst("\\.\\w+$", ""));
+                    readings.add(ArticleReader.readHere(
+                            nameOf(file), archive.entries().get(file), Choice.ALL, beside(archive, file)));
+                    names.add(nameOf(file).replaceFirst("\\.\\w+$", ""));
                 } catch (UnreadableArticleException e) {
                     // One bad file must not cost the others; where all are bad, that is said below.
                 }
@@ -36,15 +51,46 @@ final class SeveralFiles {
         return readings.size() == 1 ? readings.getFirst() : joined(readings, names);
     }
 
+    /** In the order of their names; what a browser saves beside a page is part of that page. */
+    private static List<String> readable(Archive archive) {
+        return new TreeMap<>(archive.entries())
+                .keySet().stream()
+                        .filter(file -> !file.startsWith("__MACOSX/")
+                                && !file.matches("(?i).*_(files|dateien|archivos|fichiers)/.*")
+                                && nameOf(file)
+                                        .toLowerCase(Locale.ROOT)
+                                        .matches("[^.].*\\.(x?html?|txt|text|md|markdown|pdf|docx|odt|rtf|epub)"))
+                        .limit(MOST_FILES)
+                        .toList();
+    }
+
+    private static String nameOf(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    private static Pictures beside(Archive archive, String page) {
+        return Pictures.beside(address -> {
+            try {
+                String path = new URI(null, null, "/" + page, null)
+                        .resolve(address.replace(" ", "%20"))
+                        .getPath();
+                return path == null ? Optional.empty() : archive.picture(path.substring(1));
+            } catch (URISyntaxException | IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
     private static Reading joined(List<Reading> readings, List<String> names) {
         List<Block> blocks = new ArrayList<>();
+        Set<Picture> pictures = new LinkedHashSet<>();
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             String title = reading.title().isEmpty() ? names.get(i) : reading.title();
             blocks.add(Block.kept(Block.Kind.HEADING, title));
             blocks.addAll(reading.blocks());
+            pictures.addAll(reading.pictures());
         }
-        Reading first = readings.getFirst();
-        return new Reading(first.title(), first.byline(), first.published(), first.language(), blocks);
+        return readings.getFirst().withBlocks(blocks).withPictures(List.copyOf(pictures));
     }
 }

@@ -28,7 +28,8 @@ enum SourceFormat {
             Pattern.compile("<(?:html|body|article|div|p|h[1-6])(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARKDOWN_MARKS =
-            Pattern.compile("(?m)^#{1,6} \\S|^```|\\[[^\\]\\n]+\\]\\(https?://|^\\*\\*[^*\\n]+\\*\\*$");
+            Pattern.compile("(?m)^#{1,6} \\S|^```|\\[[^\\]\\n]+\\]\\(https?://|^\\*\\*[^*\\n]+\\*\\*$"
+                    + "|^\\|?[ \\t]*:?-{3,}:?[ \\t]*\\|");
 
     static SourceFormat of(String fileName, byte[] bytes) {
         if (starts(bytes, "%PDF-") || indexOfPdf(bytes)) {

@@ -1,15 +1,13 @@
 package org.lectern.generator.readability;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.generator.embedding.Embedded;
 import org.lectern.generator.embedding.TextEmbedder;
 
 /**
@@ -34,17 +32,22 @@ public record Readability(double ease, double grade, String band, Formulas formu
         hardWords = List.copyOf(hardWords);
     }
 
-    /** Measures a text; one without a word has ease 100 and grade 1. */
+    /** What is said of a text without a word. */
+    static final Readability WORDLESS = new Readability(100, 1, band(1), Formulas.NOTHING, List.of());
+
+    /**
+     * Measures a text; one without a word has ease 100 and grade 1. A long text is measured in pieces of some 180 words,
+     * as long as those that teachers judged, and gets their mean.
+     */
     public static Readability of(String text) {
         Prose prose = Prose.of(text);
-        if (prose.wordCount() == 0) {
-            return new Readability(100, 1, band(1), Formulas.NOTHING, List.of());
-        }
-        EaseModel model = EaseModel.shipped();
-        double estimate = model.estimate(EaseModel.row(text));
-        double grade = round(model.grade(estimate));
+        return prose.wordCount() == 0 ? WORDLESS : of(text, prose, Estimate.of(text, prose));
+    }
+
+    static Readability of(String text, Prose prose, Estimate estimate) {
+        double grade = round(EaseModel.shipped().grade(estimate.value()));
         return new Readability(
-                round(EaseModel.ease(estimate)), grade, band(grade), Formulas.of(prose), hardWords(text, prose));
+                round(EaseModel.ease(estimate.value())), grade, band(grade), Formulas.of(prose), hardWords(text));
     }
 
     private static String band(double grade) {
@@ -66,34 +69,22 @@ public record Readability(double ease, double grade, String band, Formulas formu
         return grade < 13 ? "11–12" : "13+";
     }
 
-    private static List<String> hardWords(String text, Prose prose) {
+    private static List<String> hardWords(String text) {
         Set<String> names = new HashSet<>();
         Matcher capital = CAPITALISED.matcher(text);
         while (capital.find()) {
-            names.add(capital.group().toLowerCase(java.util.Locale.ROOT));
+            names.add(capital.group().toLowerCase(Locale.ROOT));
         }
-        Map<String, Double> rarity = new HashMap<>();
-        List<String> order = new ArrayList<>();
-        for (String sentence : prose.sentences()) {
-            Embedded read = TextEmbedder.shared().read(sentence);
-            for (int i = 0; i < read.words().size(); i++) {
-                String word = read.words().get(i);
-                if (read.rarity()[i] >= HARD
-                        && word.length() >= 5
-                        && !names.contains(word)
-                        && word.chars().allMatch(Character::isLetter)
-                        && rarity.put(word, read.rarity()[i] + Math.min(word.length(), 14) / 100.0) == null) {
-                    order.add(word);
-                }
-            }
-            if (order.size() > 200) {
-                break;
-            }
-        }
-        return order.stream()
-                .sorted(Comparator.comparingDouble((String word) -> -rarity.getOrDefault(word, 0.0))
-                        .thenComparing(order::indexOf))
+        // The sort keeps the text's order among equals.
+        return TextEmbedder.shared().rarity(text).entrySet().stream()
+                .filter(word -> word.getValue() >= HARD
+                        && word.getKey().length() >= 5
+                        && !names.contains(word.getKey())
+                        && word.getKey().chars().allMatch(Character::isLetter))
+                .sorted(Comparator.comparingDouble(
+                        word -> -word.getValue() - Math.min(word.getKey().length(), 14) / 100.0))
                 .limit(MOST_HARD_WORDS)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -55,6 +56,75 @@ class FormatsTest {
         assertThat(article.sections().getFirst().text()).isEqualTo(SampleFiles.FIRST);
         assertThat(article.sections().getLast().paragraphs()).startsWith(SampleFiles.SECOND);
         assertThat(reading.removed()).extracting(Block::text).contains("Karrow Post, spring number", "Page 2");
+    }
+
+    @Test
+    void readsTheColumnsOfAPdfOneAfterTheOther() {
+        String left = SampleFiles.FIRST + " " + SampleFiles.SECOND;
+        String right = "The second lamp was lit in May. " + SampleFiles.SECOND + " Nobody spoke of money that night.";
+
+        Article article =
+                reader.read("a.pdf", SampleFiles.pdfOfTwoColumns(left, right)).toArticle();
+
+        assertThat(article.title()).isEqualTo(SampleFiles.TITLE);
+        assertThat(String.join(" ", article.sections().getFirst().paragraphs())).isEqualTo(left + " " + right);
+    }
+
+    @Test
+    void offersTheChaptersOfABook() {
+        Opened opened = reader.open("a.epub", SampleFiles.epub());
+
+        assertThat(opened).isInstanceOfSatisfying(Opened.Several.class, book -> {
+            assertThat(book.title()).isEqualTo(SampleFiles.TITLE);
+            assertThat(book.texts())
+                    .extracting(Opened.Text::name)
+                    .containsExactly(SampleFiles.FIRST.substring(0, 120) + "…", SampleFiles.HEADING);
+        });
+        assertThat(reader.read("a.epub", SampleFiles.epub(), Set.of(1))
+                        .toArticle()
+                        .sections())
+                .singleElement()
+                .satisfies(section -> assertThat(section.text()).isEqualTo(SampleFiles.SECOND));
+    }
+
+    @Test
+    void offersTheFilesOfAnArchiveAndOpensALoneTextAtOnce() {
+        byte[] archive = SampleFiles.zip(Map.of("b.txt", SampleFiles.FIRST, "a.txt", SampleFiles.SECOND));
+
+        assertThat(reader.open("two.zip", archive))
+                .isInstanceOfSatisfying(Opened.Several.class, several -> assertThat(several.texts())
+                        .extracting(Opened.Text::name)
+                        .containsExactly("a.txt", "b.txt"));
+        assertThat(reader.open("a.docx", SampleFiles.docx())).isInstanceOf(Opened.One.class);
+        assertThat(reader.open("a.md", SampleFiles.markdown())).isInstanceOf(Opened.One.class);
+    }
+
+    @Test
+    void readsTheClipboardOfAWritingProgram() {
+        Reading reading = reader.readClipboard("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><body><h1>"
+                + SampleFiles.TITLE + "</h1><p class=MsoNormal>" + SampleFiles.FIRST + "</p><h2>" + SampleFiles.HEADING
+                + "</h2><p class=MsoNormal>" + SampleFiles.SECOND + "</p></body></html>");
+
+        assertThat(reading.title()).isEqualTo(SampleFiles.TITLE);
+        assertThat(reading.toArticle().sections()).extracting("heading").containsExactly("", SampleFiles.HEADING);
+    }
+
+    @Test
+    void readsTheClipboardOfABrowser() {
+        Reading reading = reader.readClipboard("<meta charset='utf-8'><h2>" + SampleFiles.HEADING + "</h2><p>"
+                + SampleFiles.FIRST + "</p><p>" + SampleFiles.SECOND + "</p>");
+
+        assertThat(reading.toArticle().sections()).singleElement().satisfies(section -> assertThat(section.paragraphs())
+                .containsExactly(SampleFiles.FIRST, SampleFiles.SECOND));
+    }
+
+    @Test
+    void knowsTheSiteOfASavedPage() {
+        String saved = "<!-- saved from url=(0035)https://www.karrow-post.example/lamp -->\n";
+        String page = new String(SampleFiles.html(), StandardCharsets.UTF_8);
+
+        assertThat(reader.readPasted(saved + page).site()).isEqualTo("karrow-post.example");
+        assertThat(reader.readPasted(page).site()).isEmpty();
     }
 
     @Test

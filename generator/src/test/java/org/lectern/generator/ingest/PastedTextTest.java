@@ -56,6 +56,20 @@ class PastedTextTest {
     private final ArticleReader reader = new ArticleReader();
 
     @Test
+    void believesAHeadingThatLooksLikeAButtonWhereTheTextHasOthers() {
+        String prose =
+                "Pupils write down what they saw, and only then is the sound switched on for a second round of it.";
+        Article article = reader.readPasted("How Teachers Use Media\n\n" + prose + "\n\nShort films\n\n" + prose
+                        + "\n\nSearch\n\n" + prose + "\n\nWhat you need:\n\n" + prose + "\n\nShare\n\n" + prose
+                        + "\n\nThe teacher added:\n\n" + prose)
+                .toArticle();
+
+        assertThat(article.sections())
+                .extracting("heading")
+                .containsExactly("", "Short films", "Search", "What you need:");
+    }
+
+    @Test
     void findsTitleBylineDateAndSections() {
         Article article = reader.readPasted(PAGE).toArticle();
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,46 @@ final class SampleFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A page of two columns, written row by row, with a title across both. */
+    static byte[] pdfOfTwoColumns(String left, String right) {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            List<String> first = wrapped(left, 44);
+            List<String> second = wrapped(right, 44);
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                line(out, 20, 72, 770, TITLE);
+                for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+                    if (i < first.size()) {
+                        line(out, 10, 50, 730 - i * 13, first.get(i));
+                    }
+                    if (i < second.size()) {
+                        line(out, 10, 310, 730 - i * 13, second.get(i));
+                    }
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() + word.length() > width) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
+            }
+            line.append(word).append(' ');
+        }
+        lines.add(line.toString().strip());
+        return lines;
     }
 
     private static void page(PDDocument document, int number, List<String> paragraphs) throws IOException {

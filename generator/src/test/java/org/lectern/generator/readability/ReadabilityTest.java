@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.lectern.core.article.Article;
+import org.lectern.core.article.Section;
 
 class ReadabilityTest {
 
@@ -38,6 +40,28 @@ class ReadabilityTest {
     @Test
     void measuresATextWithoutWords() {
         assertThat(Readability.of("… 12 — 14").hardWords()).isEmpty();
+    }
+
+    @Test
+    void measuresALongTextByItsPieces() {
+        Readability mixed = Readability.of((EASY + " ").repeat(6) + (HARD + " ").repeat(7));
+
+        assertThat(mixed.ease())
+                .isBetween(
+                        Readability.of(HARD).ease() - 10, Readability.of(EASY).ease() + 10);
+        assertThat(mixed.hardWords()).contains("epistemological");
+    }
+
+    @Test
+    void measuresAnArticleAndEachSection() {
+        ArticleLevel level =
+                ArticleLevel.of(Article.titled("Both", new Section("A cat", EASY), new Section("A doctrine", HARD)));
+
+        assertThat(level.sections()).hasSize(2);
+        assertThat(level.article().ease())
+                .isBetween(
+                        level.sections().getLast().ease(),
+                        level.sections().getFirst().ease());
     }
 
     @Test

@@ -44,6 +44,20 @@ public class Articles implements PanacheRepositoryBase<SourceArticle, UUID> {
         return version;
     }
 
+    /** A picture of an article: what asks for it must know that it may. */
+    public KeptPicture picture(UUID articleId, String pictureId) {
+        KeptPicture picture = getEntityManager().find(KeptPicture.class, new KeptPicture.Id(articleId, pictureId));
+        if (picture == null) {
+            throw new NotFoundException();
+        }
+        return picture;
+    }
+
+    /** Keeps a picture of a new article. */
+    void persist(KeptPicture picture) {
+        getEntityManager().persist(picture);
+    }
+
     /** Keeps a new version of an article. */
     void persist(ArticleVersion version) {
         getEntityManager().persist(version);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.core.question.QuestionType;
@@ -44,6 +45,8 @@ public class ArticlesPage {
                 ArticleVersion version,
                 Reading reading,
                 List<ShownBlock> blocks,
+                List<ShownSection> sections,
+                Optional<ShownLevel> level,
                 ReadingFigures figures,
                 List<QuestionType> types);
     }
@@ -53,6 +56,9 @@ public class ArticlesPage {
 
     @Inject
     Library library;
+
+    @Inject
+    ReadingLevels levels;
 
     @Inject
     CurrentUser user;
@@ -76,6 +82,8 @@ public class ArticlesPage {
                 version,
                 reading,
                 ShownBlock.of(reading),
+                ShownSection.of(reading),
+                reading.parts().isEmpty() ? Optional.empty() : levels.of(reading.toArticle()),
                 ReadingFigures.of(reading),
                 List.of(QuestionType.values()));
     }
@@ -86,7 +94,7 @@ public class ArticlesPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(UUID id, @RestForm @DefaultValue("") String change) {
         SourceArticle article = mine(id);
-        if (!change.matches("(keep|cut|heading|text)-\\d{1,6}")) {
+        if (!change.matches("(keep|cut|heading|text|split|join)-\\d{1,6}")) {
             throw new Refusal("article_changed_meanwhile");
         }
         String[] parts = change.split("-");
@@ -97,7 +105,18 @@ public class ArticlesPage {
                 .build();
     }
 
-    /** The fields {@code title} and, a heading each, {@code heading-12}. */
+    /** A picture of the article, as it came in its file. */
+    @GET
+    @Path("{id}/pictures/{picture}")
+    @Produces(MediaType.WILDCARD)
+    public Response picture(UUID id, String picture) {
+        KeptPicture kept = articles.picture(mine(id).id(), picture);
+        return Response.ok(kept.content(), kept.mediaType())
+                .header("Cache-Control", "private, max-age=86400, immutable")
+                .build();
+    }
+
+    /** The fields {@code title} and, for each section by its first block, {@code heading-12}. */
     @POST
     @Path("{id}/headings")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

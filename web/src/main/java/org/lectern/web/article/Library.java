@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.lectern.generator.ingest.Block;
+import org.lectern.generator.ingest.Picture;
 import org.lectern.generator.ingest.Reading;
 import org.lectern.web.platform.Refusal;
 
@@ -21,26 +25,43 @@ public class Library {
     Articles articles;
 
     @Inject
+    SiteChoices choices;
+
+    @Inject
     Clock clock;
 
-    /** A new article with its first version. */
+    /** A new article with its first version and its pictures. */
     @Transactional
     public SourceArticle add(UUID schoolId, UUID teacherId, Reading reading, String untitled) {
         // Refuses a reading that holds no article before anything is kept.
         reading.toArticle();
         SourceArticle article = new SourceArticle(schoolId, teacherId, titleOf(reading, untitled), clock.instant());
         articles.persist(article);
-        articles.persist(new ArticleVersion(article, 1, reading, clock.instant()));
+        for (Picture picture : reading.pictures()) {
+            articles.persist(new KeptPicture(article, picture));
+        }
+        articles.persist(new ArticleVersion(article, 1, reading.withPictures(List.of()), clock.instant()));
         return article;
     }
 
-    /** Changes one block of the newest version. */
+    /** Changes one block of the newest version; what was cut or put back is remembered for its site. */
     @Transactional
     public void change(SourceArticle article, int block, ReadingChange change, String reason) {
-        change(article, reading -> change.apply(reading, block, reason));
+        change(article, reading -> {
+            Reading changed = change.apply(reading, block, reason);
+            if (changed.blocks().get(block).isKept()
+                    != reading.blocks().get(block).isKept()) {
+                choices.remember(article, reading.site(), changed.blocks().get(block));
+            }
+            return changed;
+        });
     }
 
-    /** Gives headings, by the index of their blocks, and the article another wording. */
+    /**
+     * Gives headings and the article another wording, and sections without a heading one.
+     *
+     * @param headings by the index of the block that the section begins with
+     */
     @Transactional
     public void reword(SourceArticle article, String title, Map<Integer, String> headings) {
         String folded = fold(title);
@@ -49,9 +70,10 @@ public class Library {
         }
         articles.findById(article.id()).rename(folded);
         change(article, reading -> {
-            Reading changed =
-                    new Reading(folded, reading.byline(), reading.published(), reading.language(), reading.blocks());
-            for (Map.Entry<Integer, String> heading : headings.entrySet()) {
+            Reading changed = reading.titled(folded);
+            // From the end: a heading that is put in moves what stands below it.
+            for (Map.Entry<Integer, String> heading :
+                    new TreeMap<>(headings).descendingMap().entrySet()) {
                 changed = withHeading(changed, heading.getKey(), fold(heading.getValue()));
             }
             return changed;
@@ -73,14 +95,18 @@ public class Library {
     }
 
     private static Reading withHeading(Reading reading, int index, String text) {
-        boolean isHeading = index >= 0
-                && index < reading.blocks().size()
-                && reading.blocks().get(index).kind() == Block.Kind.HEADING;
-        if (!isHeading || text.isEmpty() || text.length() > LONGEST_TITLE) {
+        boolean exists = index >= 0 && index < reading.blocks().size();
+        if (!exists || text.isEmpty() || text.length() > LONGEST_TITLE) {
             return reading;
         }
         Block block = reading.blocks().get(index);
-        return reading.with(index, new Block(block.kind(), text, block.removed()));
+        if (block.kind() == Block.Kind.HEADING) {
+            return reading.with(index, new Block(block.kind(), text, block.removed()));
+        }
+        List<Block> blocks = new ArrayList<>(reading.blocks());
+        blocks.set(index, block.opening(false));
+        blocks.add(index, Block.kept(Block.Kind.HEADING, text));
+        return reading.withBlocks(blocks);
     }
 
     private static String titleOf(Reading reading, String untitled) {

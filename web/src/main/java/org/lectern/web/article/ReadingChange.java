@@ -1,5 +1,7 @@
 package org.lectern.web.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.lectern.generator.ingest.Block;
 import org.lectern.generator.ingest.Reading;
 import org.lectern.web.platform.Refusal;
@@ -20,18 +22,32 @@ public enum ReadingChange {
             return block.removedBecause(reason);
         }
     },
-    /** A new section begins here. */
+    /** A new section begins here, and this is its heading. */
     HEADING {
         @Override
         Block applyTo(Block block, String reason) {
-            return Block.kept(Block.Kind.HEADING, block.text());
+            return new Block(Block.Kind.HEADING, block.text(), "");
         }
     },
     /** This is running text, no heading. */
     TEXT {
         @Override
         Block applyTo(Block block, String reason) {
-            return Block.kept(Block.Kind.PARAGRAPH, block.text());
+            return new Block(Block.Kind.PARAGRAPH, block.text(), "");
+        }
+    },
+    /** A new section begins here, without a heading. */
+    SPLIT {
+        @Override
+        Block applyTo(Block block, String reason) {
+            return block.kept().opening(true);
+        }
+    },
+    /** The section that begins here goes with the one above; its heading, if it has one, is no part of the article. */
+    JOIN {
+        @Override
+        Block applyTo(Block block, String reason) {
+            return block.kind() == Block.Kind.HEADING ? block.removedBecause(reason) : block.opening(false);
         }
     };
 
@@ -47,6 +63,24 @@ public enum ReadingChange {
         if (index < 0 || index >= reading.blocks().size()) {
             throw new Refusal("article_changed_meanwhile");
         }
-        return reading.with(index, applyTo(reading.blocks().get(index), reason));
+        Reading changed = reading.with(index, applyTo(reading.blocks().get(index), reason));
+        return this == CUT ? handOn(changed, index) : changed;
+    }
+
+    /** A section that began with a block that was cut begins with the next one. */
+    private static Reading handOn(Reading reading, int index) {
+        if (!reading.blocks().get(index).opens()) {
+            return reading;
+        }
+        List<Block> blocks = new ArrayList<>(reading.blocks());
+        blocks.set(index, blocks.get(index).opening(false));
+        for (int next = index + 1; next < blocks.size(); next++) {
+            Block block = blocks.get(next);
+            if (block.isKept()) {
+                blocks.set(next, block.opening(block.kind() != Block.Kind.HEADING));
+                break;
+            }
+        }
+        return reading.withBlocks(blocks);
     }
 }

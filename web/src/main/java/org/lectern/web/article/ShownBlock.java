@@ -4,18 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.generator.ingest.Block;
 import org.lectern.generator.ingest.Reading;
+import org.lectern.generator.ingest.Table;
 
 /**
  * A block as the page of a reading shows it.
  *
  * @param index of the block in its reading
+ * @param follows whether there is text above it
+ * @param within whether some of that text belongs to the section that it would carry on
  */
-public record ShownBlock(int index, Block block) {
+public record ShownBlock(int index, Block block, boolean follows, boolean within) {
 
     static List<ShownBlock> of(Reading reading) {
         List<ShownBlock> shown = new ArrayList<>();
+        boolean follows = false;
+        boolean within = false;
         for (Block block : reading.blocks()) {
-            shown.add(new ShownBlock(shown.size(), block));
+            shown.add(new ShownBlock(shown.size(), block, follows, within));
+            if (block.isKept()) {
+                follows |= block.kind().isRead();
+                within = block.kind() != Block.Kind.HEADING
+                        && (within || block.kind().isRead());
+            }
         }
         return shown;
     }
@@ -30,5 +40,46 @@ public record ShownBlock(int index, Block block) {
 
     public boolean isListItem() {
         return block.kind() == Block.Kind.LIST_ITEM;
+    }
+
+    public boolean isQuote() {
+        return block.kind() == Block.Kind.QUOTE;
+    }
+
+    public boolean isTable() {
+        return block.kind() == Block.Kind.TABLE;
+    }
+
+    public boolean isPicture() {
+        return block.kind() == Block.Kind.PICTURE;
+    }
+
+    /** Whether there is a picture to look at. */
+    public boolean isShown() {
+        return !block.picture().isEmpty();
+    }
+
+    public boolean isText() {
+        return block.kind().isRead();
+    }
+
+    /** Whether a section begins here that the page did not mark. */
+    public boolean isBreak() {
+        return block.opens() && within && !isHeading();
+    }
+
+    /** Whether a section could begin here that does not. */
+    public boolean isSplittable() {
+        return isText() && within && !block.opens();
+    }
+
+    /** Whether there is anything to put back. */
+    public boolean isReturnable() {
+        return !isPicture() || isShown();
+    }
+
+    /** The cells of a table. */
+    public List<List<String>> rows() {
+        return Table.of(block.text()).rows();
     }
 }

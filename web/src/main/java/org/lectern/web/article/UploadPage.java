@@ -2,6 +2,8 @@ package org.lectern.web.article;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -17,19 +20,23 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.lectern.generator.ingest.ArticleReader;
+import org.lectern.generator.ingest.Opened;
 import org.lectern.generator.ingest.Reading;
 import org.lectern.generator.ingest.UnreadableArticleException;
+import org.lectern.generator.ingest.section.TopicSections;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.RateLimits;
 import org.lectern.web.platform.Refusal;
 
-/** A new article: a file or pasted text. */
+/** A new article: a file, pasted text, or the address of a page where that is switched on. */
 @Path("/articles/new")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Name.TEACHER)
@@ -39,13 +46,27 @@ public class UploadPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance upload(String pasted, String failure);
+        static native TemplateInstance upload(Typed typed, boolean importFromWeb, String failure);
+    }
+
+    /** What somebody typed, shown again where it can't be used. */
+    public record Typed(String pasted, String address) {
+        static final Typed NOTHING = new Typed("", "");
     }
 
     private final ArticleReader reader = new ArticleReader();
 
     @Inject
     Library library;
+
+    @Inject
+    UploadsInHand uploads;
+
+    @Inject
+    SiteChoices choices;
+
+    @Inject
+    ArticleSettings settings;
 
     @Inject
     RateLimits limits;
@@ -56,48 +77,104 @@ public class UploadPage {
     @Inject
     Page page;
 
-    @GET
-    public TemplateInstance form() {
-        return Templates.upload("", "");
+    @Inject
+    Vertx vertx;
+
+    private @Nullable PageFetcher fetcher;
+
+    @PostConstruct
+    void prepare() {
+        fetcher = settings.importFromWeb() ? PageFetcher.ofPublicPages(vertx) : null;
     }
 
+    @GET
+    public TemplateInstance form(@QueryParam("refused") @DefaultValue("") String refused) {
+        return Templates.upload(
+                Typed.NOTHING,
+                settings.importFromWeb(),
+                refused.equals("too-large") ? page.words().text("article_too_large") : "");
+    }
+
+    /**
+     * One of a file, pasted text and an address.
+     *
+     * @param rich the same selection as {@code pasted} with its marks, where a browser's script found any
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response send(@RestForm("file") @Nullable FileUpload file, @RestForm @DefaultValue("") String pasted) {
+    public Response send(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm @DefaultValue("") String pasted,
+            @RestForm @DefaultValue("") String rich,
+            @RestForm @DefaultValue("") String address) {
+        Typed typed = new Typed(pasted, address);
         try {
             if (!limits.take("upload:" + user.accountId(), 60, Duration.ofMinutes(10))) {
                 throw new Refusal("account_too_many");
             }
-            Reading reading = read(file, pasted);
-            SourceArticle article = library.add(
-                    user.schoolId(), user.accountId(), reading, page.words().text("article_untitled"));
-            return Response.seeOther(URI.create("/articles/" + article.id())).build();
+            boolean chosen = file != null && !file.fileName().isEmpty();
+            long given = Stream.of(chosen, !pasted.isBlank(), !address.isBlank())
+                    .filter(one -> one)
+                    .count();
+            if (given > 1) {
+                throw new Refusal("article_both");
+            }
+            if (file != null && chosen) {
+                return opened(file);
+            }
+            return kept(address.isBlank() ? pasted(pasted, rich) : fetched(address));
         } catch (UnreadableArticleException e) {
-            return again(pasted, e.getMessage());
+            return again(typed, String.valueOf(e.getMessage()));
         } catch (Refusal e) {
-            return again(pasted, e.in(page.words()));
+            return again(typed, e.in(page.words()));
         }
     }
 
-    private Reading read(@Nullable FileUpload file, String pasted) {
-        boolean chosen = file != null && !file.fileName().isEmpty();
-        if (!chosen) {
-            return reader.readPasted(pasted);
-        }
-        if (!pasted.isBlank()) {
-            throw new Refusal("article_both");
-        }
+    private Response opened(FileUpload file) {
         if (file.size() >= ArticleReader.TOO_LARGE) {
             throw new Refusal("article_too_large");
         }
+        byte[] content;
         try {
-            return reader.read(file.fileName(), Files.readAllBytes(file.uploadedFile()));
+            content = Files.readAllBytes(file.uploadedFile());
         } catch (IOException e) {
             throw new UncheckedIOException("An upload can't be read back", e);
         }
+        return switch (reader.open(file.fileName(), content)) {
+            case Opened.One one -> kept(one.reading());
+            case Opened.Several several -> {
+                UploadInHand upload =
+                        uploads.keep(user.schoolId(), user.accountId(), file.fileName(), content, several);
+                yield Response.seeOther(URI.create("/articles/new/" + upload.id()))
+                        .build();
+            }
+        };
     }
 
-    private static Response again(String pasted, String failure) {
-        return Response.status(422).entity(Templates.upload(pasted, failure)).build();
+    private Reading pasted(String pasted, String rich) {
+        return rich.isBlank() ? reader.readPasted(pasted) : reader.readClipboard(rich);
+    }
+
+    private Reading fetched(String address) {
+        if (fetcher == null) {
+            throw new Refusal("article_address_off");
+        }
+        PageFetcher.Fetched found = fetcher.fetch(address);
+        String path = String.valueOf(found.address().getPath());
+        Reading reading = reader.read(path.substring(path.lastIndexOf('/') + 1), found.content());
+        return reading.from(found.address().getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+    }
+
+    private Response kept(Reading reading) {
+        Reading divided = TopicSections.divided(choices.applied(reading, user.accountId(), page.words()));
+        SourceArticle article = library.add(
+                user.schoolId(), user.accountId(), divided, page.words().text("article_untitled"));
+        return Response.seeOther(URI.create("/articles/" + article.id())).build();
+    }
+
+    private Response again(Typed typed, String failure) {
+        return Response.status(422)
+                .entity(Templates.upload(typed, settings.importFromWeb(), failure))
+                .build();
     }
 }

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.lectern.generator.cli.bench.FuzzSeeds.Seed;
 import org.lectern.generator.ingest.ArticleReader;
+import org.lectern.generator.ingest.Block;
+import org.lectern.generator.ingest.Reading;
 import org.lectern.generator.ingest.UnreadableArticleException;
 
-/** Real pages and texts, damaged at random for a bounded time: each must give a reading or a refusal. */
+/** Files of every format, damaged at random for a bounded time: each must give a reading or a refusal. */
 final class FuzzBench implements Benchmark {
 
     /** How long, in seconds: {@code -Dlectern.fuzz.seconds}. */
@@ -41,22 +44,27 @@ final class FuzzBench implements Benchmark {
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         seeds.add("# A title\n\nSome words of a paragraph with *marks* and [a link](x).\n\n> quoted\n\n- one\n- two\n"
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        List<Seed> all = new ArrayList<>();
+        seeds.forEach(page -> all.add(new Seed.Plain(page)));
+        List<Seed> binary = FuzzSeeds.binary();
         SplittableRandom random = new SplittableRandom(11);
-        ArticleReader reader = new ArticleReader();
+        // A sandbox would hide what this looks for.
+        ArticleReader reader = ArticleReader.inThisProcess();
         int read = 0;
         int refused = 0;
         int failed = 0;
         double slowest = 0;
         long end = System.nanoTime() + SECONDS * 1_000_000_000L;
         while (System.nanoTime() < end) {
-            byte[] damaged = damage(seeds.get(random.nextInt(seeds.size())), random);
+            List<Seed> kind = random.nextBoolean() ? binary : all;
+            byte[] damaged = FuzzSeeds.damaged(kind.get(random.nextInt(kind.size())), random);
             long start = System.nanoTime();
             try {
                 reader.read("upload", damaged);
                 read++;
             } catch (UnreadableArticleException e) {
                 refused++;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | OutOfMemoryError e) {
                 failed++;
                 out.println("  failed: " + e);
             }
@@ -65,9 +73,24 @@ final class FuzzBench implements Benchmark {
         out.printf(
                 "%d s: %d read, %d refused with a sentence, %d failed (wanted 0); slowest %.2f s%n",
                 SECONDS, read, refused, failed, slowest);
+        longPdf(out);
     }
 
-    private static byte[] damage(byte[] seed, SplittableRandom random) {
+    /** Read as an upload is: in a process of 512 MB. */
+    private static void longPdf(PrintWriter out) throws IOException {
+        byte[] book = FuzzSeeds.pdf(300);
+        long start = System.nanoTime();
+        Reading reading = new ArticleReader().read("book.pdf", book);
+        int letters = reading.blocks().stream()
+                .filter(Block::isKept)
+                .mapToInt(block -> block.text().length())
+                .sum();
+        out.printf(
+                "a PDF of 300 pages within 512 MB: read in %.1f s, %d of some %d letters kept%n",
+                (System.nanoTime() - start) / 1e9, letters, 300 * 45 * 91);
+    }
+
+    static byte[] damage(byte[] seed, SplittableRandom random) {
         byte[] bytes = seed.clone();
         int changes = 1 + random.nextInt(20);
         for (int i = 0; i < changes; i++) {

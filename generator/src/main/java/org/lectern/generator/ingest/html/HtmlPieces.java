@@ -1,8 +1,13 @@
 package org.lectern.generator.ingest.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lectern.generator.ingest.Picture;
+import org.lectern.generator.ingest.Table;
 import org.lectern.generator.ingest.text.Piece;
 import org.lectern.generator.ingest.text.Piece.Mark;
 
@@ -12,11 +17,29 @@ public final class HtmlPieces {
     private HtmlPieces() {}
 
     /** The pieces in reading order; hidden ones left out. */
-    public static List<Piece> of(Document page) {
-        return PageBlocks.of(page.body(), Set.of()).stream()
+    public static List<Piece> of(Document page, Pictures pictures) {
+        List<PageBlock> blocks = PageBlocks.of(page.body(), Set.of()).stream()
                 .filter(block -> (block.place.tags & (Ancestry.IN_HIDDEN | Ancestry.IN_NAV)) == 0)
-                .map(block -> new Piece(mark(block), block.text))
                 .toList();
+        PageTables tables = PageTables.among(blocks);
+        List<Piece> pieces = new ArrayList<>();
+        for (PageBlock block : blocks) {
+            for (Element image : block.images) {
+                pictures.of(image).ifPresent(picture -> pieces.add(picture(image, picture)));
+            }
+            Optional<Table> table = tables.of(block);
+            if (table.isEmpty()) {
+                pieces.add(new Piece(mark(block), block.text));
+            } else if (tables.isFirst(block)) {
+                pieces.add(new Piece(Mark.TABLE, table.get().text()));
+            }
+        }
+        return pieces;
+    }
+
+    private static Piece picture(Element image, Picture picture) {
+        String caption = Pictures.caption(image);
+        return new Piece(Mark.PICTURE, caption.isEmpty() ? "Picture" : caption, Optional.of(picture));
     }
 
     private static Mark mark(PageBlock block) {
@@ -25,6 +48,9 @@ public final class HtmlPieces {
         }
         if ((block.place.tags & Ancestry.IN_FIGURE) != 0) {
             return Mark.CAPTION;
+        }
+        if ((block.place.tags & Ancestry.IN_QUOTE) != 0) {
+            return Mark.QUOTE;
         }
         boolean item = block.tag.equals("li")
                 || Page.holder(block.place).element.normalName().equals("li");

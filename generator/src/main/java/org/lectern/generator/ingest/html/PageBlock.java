@@ -1,5 +1,7 @@
 package org.lectern.generator.ingest.html;
 
+import java.util.List;
+import org.jsoup.nodes.Element;
 import org.lectern.generator.ingest.furniture.Furniture;
 import org.lectern.generator.ingest.furniture.TextShape;
 
@@ -23,7 +25,18 @@ final class PageBlock {
     /** Why its words alone make it furniture; empty where they don't. */
     final String furniture;
 
-    PageBlock(Ancestry place, String text, int linkedCharacters, int links, int boldCharacters, int italicCharacters) {
+    /** Images that the page shows above it or inside it. */
+    final List<Element> images;
+
+    PageBlock(
+            Ancestry place,
+            String text,
+            int linkedCharacters,
+            int links,
+            int boldCharacters,
+            int italicCharacters,
+            List<Element> images) {
+        this.images = images;
         this.place = place;
         this.tag = place.element.normalName();
         this.text = text;

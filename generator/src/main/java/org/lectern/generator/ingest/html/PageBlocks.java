@@ -98,6 +98,9 @@ final class PageBlocks {
 
     private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    /** Those since the last block. */
+    private final List<Element> images = new ArrayList<>();
+
     private int links;
     private int linked;
     private int bold;
@@ -140,6 +143,10 @@ final class PageBlocks {
         if (name.equals("br")) {
             breaks++;
             text.append(' ');
+            return;
+        }
+        if (name.equals("img")) {
+            images.add(element);
             return;
         }
         if (!INLINE.contains(name) && !name.startsWith("mjx-") || holdsBlocks(element, name)) {
@@ -201,7 +208,8 @@ final class PageBlocks {
     private void close(Ancestry place) {
         String folded = Piece.fold(text.toString());
         if (!folded.isEmpty()) {
-            PageBlock block = new PageBlock(place, folded, linked, links, bold, italic);
+            PageBlock block = new PageBlock(place, folded, linked, links, bold, italic, List.copyOf(images));
+            images.clear();
             blocks.add(block);
             count(block, place);
         }

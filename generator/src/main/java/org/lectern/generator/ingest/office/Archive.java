@@ -1,21 +1,22 @@
 package org.lectern.generator.ingest.office;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.lectern.generator.ingest.Picture;
 import org.lectern.generator.ingest.UnreadableArticleException;
 
 /**
- * The files of a ZIP that may hold text, unpacked within limits that no honest document reaches.
+ * The files of a ZIP that may hold text, and its pictures, unpacked within limits that no honest document reaches.
  *
  * @param entries by name, in the archive's order
  */
@@ -27,8 +28,11 @@ public record Archive(Map<String, byte[]> entries) {
 
     private static final int MOST_BYTES_EACH = 40_000_000;
 
+    /** Pictures beyond this are left out: the text is what is wanted. */
+    private static final int MOST_PICTURE_BYTES = 12_000_000;
+
     /**
-     * Unpacks, leaving pictures, fonts and sounds out.
+     * Unpacks, leaving large pictures, fonts and sounds out.
      *
      * @throws UnreadableArticleException where the archive is damaged, locked or unfolds beyond all measure
      */
@@ -36,15 +40,24 @@ public record Archive(Map<String, byte[]> entries) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         long total = 0;
         int count = 0;
+        long pictures = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++count > MOST_ENTRIES) {
                     throw tooMuch();
                 }
-                boolean kept = !entry.isDirectory() && !isMedia(entry.getName());
-                byte[] content = inflate(zip, kept, MOST_BYTES - total);
-                total += content.length;
-                if (kept) {
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                if (isPicture(entry.getName())) {
+                    byte[] picture = skim(zip, (int) Math.min(Picture.LARGEST, MOST_PICTURE_BYTES - pictures));
+                    pictures += picture.length;
+                    entries.put(entry.getName(), picture);
+                } else if (isMedia(entry.getName())) {
+                    skim(zip, 0);
+                } else {
+                    byte[] content = inflate(zip, Math.min(MOST_BYTES_EACH, MOST_BYTES - total));
+                    total += content.length;
                     entries.put(entry.getName(), content);
                 }
             }
@@ -55,21 +68,26 @@ public record Archive(Map<String, byte[]> entries) {
         return new Archive(entries);
     }
 
-    /** Media are skipped without being held, yet they count: an archive can hide its bulk in them. */
-    private static byte[] inflate(ZipInputStream zip, boolean kept, long left) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private static byte[] inflate(ZipInputStream zip, long most) throws IOException {
+        byte[] content = zip.readNBytes((int) most + 1);
+        if (content.length > most) {
+            throw tooMuch();
+        }
+        return content;
+    }
+
+    /** Media that are too large are skipped without being held, yet they count: an archive can hide its bulk in them. */
+    private static byte[] skim(ZipInputStream zip, int most) throws IOException {
+        byte[] content = zip.readNBytes(most + 1);
         byte[] buffer = new byte[16_384];
-        long read = 0;
+        long read = content.length;
         for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
             read += n;
-            if (kept && (read > MOST_BYTES_EACH || read > left) || read > 4L * MOST_BYTES) {
+            if (read > 4L * MOST_BYTES) {
                 throw tooMuch();
             }
-            if (kept) {
-                content.write(buffer, 0, n);
-            }
         }
-        return content.toByteArray();
+        return content.length > most ? new byte[0] : content;
     }
 
     private static UnreadableArticleException tooMuch() {
@@ -77,14 +95,23 @@ public record Archive(Map<String, byte[]> entries) {
                 "This file unfolds to far more than an article; copy the article's text and paste it.");
     }
 
+    private static boolean isPicture(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png|gif|webp)");
+    }
+
     private static boolean isMedia(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .matches(
-                        ".*\\.(jpe?g|png|gif|bmp|tiff?|webp|svgz?|emf|wmf|mp[34]|m4[av]|wav|ogg|webm|avi|mov|ttf|otf|woff2?|bin|class|exe)");
+                        ".*\\.(bmp|tiff?|svgz?|emf|wmf|mp[34]|m4[av]|wav|ogg|webm|avi|mov|ttf|otf|woff2?|bin|class|exe)");
     }
 
     public boolean has(String name) {
         return entries.containsKey(name);
+    }
+
+    /** The picture in a file; empty where there is none to look at. */
+    public Optional<Picture> picture(String name) {
+        return Picture.of(entries.getOrDefault(name, new byte[0]));
     }
 
     /** One file as XML; an empty document where it is not there. */

@@ -5,20 +5,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.lectern.generator.ingest.Table;
 import org.lectern.generator.ingest.text.Piece;
 import org.lectern.generator.ingest.text.Piece.Mark;
 
-/** A Word document (Office Open XML, ECMA-376 part 1) as pieces. */
+/** A Word document (Office Open XML, ECMA-376 part 1) as pieces. Used for one document. */
 public final class Docx {
 
     private static final int DEEPEST = 200;
 
-    private Docx() {}
+    private final Archive archive;
+    private final Map<String, String> styles;
+    /** Where the files that the text refers to lie, by the id of the reference. */
+    private final Map<String, String> targets;
 
-    /** The paragraphs in order; headings and titles by the names of their styles, deleted text left out. */
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private Docx(Archive archive, Map<String, String> styles, Map<String, String> targets) {
+        this.archive = archive;
+        this.styles = styles;
+        this.targets = targets;
+    }
+
+    /**
+     * The paragraphs, tables and pictures in order; headings and titles by the names of their styles, deleted text left
+     * out.
+     */
     public static List<Piece> of(Archive archive) {
         Map<String, String> styles = new HashMap<>();
         for (Element style : archive.xml("word/styles.xml").getElementsByTag("w:style")) {
@@ -26,21 +42,89 @@ public final class Docx {
             boolean outlined = !style.getElementsByTag("w:outlineLvl").isEmpty();
             styles.put(style.attr("w:styleId"), outlined && !name.contains("title") ? "heading" : name);
         }
-        List<Piece> pieces = new ArrayList<>();
-        for (Element paragraph : archive.xml("word/document.xml").getElementsByTag("w:p")) {
-            StringBuilder text = new StringBuilder();
-            collect(paragraph, text, 0);
-            if (!Piece.isBlank(text.toString())) {
-                pieces.add(new Piece(mark(paragraph, styles), text.toString()));
+        Map<String, String> targets = new HashMap<>();
+        for (Element relation : archive.xml("word/_rels/document.xml.rels").getElementsByTag("Relationship")) {
+            targets.put(relation.attr("Id"), "word/" + relation.attr("Target"));
+        }
+        Docx reader = new Docx(archive, styles, targets);
+        reader.walk(archive.xml("word/document.xml"), 0);
+        return reader.pieces;
+    }
+
+    private void walk(Element parent, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (Element child : parent.children()) {
+            switch (child.tagName()) {
+                case "w:p" -> paragraph(child, depth);
+                case "w:tbl" -> table(child, depth);
+                case "mc:Fallback", "w:del", "w:moveFrom" -> {}
+                default -> walk(child, depth + 1);
             }
         }
-        return pieces;
+    }
+
+    private void paragraph(Element paragraph, int depth) {
+        StringBuilder text = new StringBuilder();
+        collect(paragraph, text, 0);
+        if (!Piece.isBlank(text.toString())) {
+            pieces.add(new Piece(mark(paragraph, styles), text.toString()));
+        }
+        for (Element blip : paragraph.getElementsByTag("a:blip")) {
+            archive.picture(targets.getOrDefault(blip.attr("r:embed"), ""))
+                    .ifPresent(
+                            picture -> pieces.add(new Piece(Mark.PICTURE, caption(paragraph), Optional.of(picture))));
+        }
+        for (Element box : paragraph.getElementsByTag("w:txbxContent")) {
+            if (box.parents().stream().noneMatch(around -> around.tagName().equals("mc:Fallback"))) {
+                walk(box, depth + 1);
+            }
+        }
+    }
+
+    /** What the author wrote for those who can't see the picture. */
+    private static String caption(Element paragraph) {
+        String words = paragraph.getElementsByTag("wp:docPr").attr("descr");
+        return Piece.isBlank(words) ? "Picture" : words;
+    }
+
+    private void table(Element element, int depth) {
+        // Tables within tables lay out a page.
+        if (element.getElementsByTag("w:tbl").size() > 1) {
+            walk(element, depth + 1);
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Element row : element.getElementsByTag("w:tr")) {
+            List<String> cells = new ArrayList<>();
+            for (Element cell : row.getElementsByTag("w:tc")) {
+                StringBuilder text = new StringBuilder();
+                for (Element paragraph : cell.getElementsByTag("w:p")) {
+                    text.append(text.isEmpty() ? "" : " ");
+                    collect(paragraph, text, 0);
+                }
+                cells.add(Piece.fold(text.toString()));
+            }
+            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                rows.add(cells);
+            }
+        }
+        Table table = new Table(rows);
+        if (table.holdsData()) {
+            pieces.add(new Piece(Mark.TABLE, table.text()));
+        } else {
+            walk(element, depth + 1);
+        }
     }
 
     private static Mark mark(Element paragraph, Map<String, String> styles) {
         Element properties = child(paragraph, "w:pPr");
         String id = properties.getElementsByTag("w:pStyle").attr("w:val");
         String style = styles.getOrDefault(id, id.toLowerCase(Locale.ROOT));
+        if (style.equals("quote") || style.equals("intense quote")) {
+            return Mark.QUOTE;
+        }
         if (style.equals("title")) {
             return Mark.TITLE;
         }

@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lectern.generator.ingest.html.HtmlPieces;
+import org.lectern.generator.ingest.html.Pictures;
 import org.lectern.generator.ingest.text.Piece;
 import org.lectern.generator.ingest.text.Piece.Mark;
 
@@ -54,7 +55,10 @@ public final class Epub {
             }
             byte[] file = archive.entries().get(resolve(path, item.attr("href")));
             if (file != null) {
-                Chapter chapter = chapter(Jsoup.parse(new String(file, StandardCharsets.UTF_8)));
+                String place = resolve(path, item.attr("href"));
+                Chapter chapter = chapter(
+                        Jsoup.parse(new String(file, StandardCharsets.UTF_8)),
+                        Pictures.beside(address -> archive.picture(resolve(place, address))));
                 if (!chapter.pieces().isEmpty()) {
                     chapters.add(chapter);
                 }
@@ -63,8 +67,8 @@ public final class Epub {
         return chapters;
     }
 
-    private static Chapter chapter(Document page) {
-        List<Piece> pieces = HtmlPieces.of(page);
+    private static Chapter chapter(Document page, Pictures pictures) {
+        List<Piece> pieces = HtmlPieces.of(page, pictures);
         String title = pieces.stream()
                 .filter(piece -> piece.mark() == Mark.HEADING)
                 .map(Piece::text)

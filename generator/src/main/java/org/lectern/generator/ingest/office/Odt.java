@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.lectern.generator.ingest.Table;
 import org.lectern.generator.ingest.text.Piece;
 import org.lectern.generator.ingest.text.Piece.Mark;
 
@@ -27,24 +29,76 @@ public final class Odt {
         }
         List<Piece> pieces = new ArrayList<>();
         for (Element body : content.getElementsByTag("office:text")) {
-            walk(body, pieces, parents, false, 0);
+            walk(body, pieces, parents, archive, false, 0);
         }
         return pieces;
     }
 
     private static void walk(
-            Element element, List<Piece> pieces, Map<String, String> parents, boolean listed, int depth) {
+            Element element,
+            List<Piece> pieces,
+            Map<String, String> parents,
+            Archive archive,
+            boolean listed,
+            int depth) {
         if (depth > DEEPEST) {
             return;
         }
         for (Element child : element.children()) {
             switch (child.tagName()) {
                 case "text:h" -> add(pieces, Mark.HEADING, child);
-                case "text:p" -> add(pieces, listed ? Mark.LIST_ITEM : mark(child, parents), child);
+                case "text:p" -> {
+                    add(pieces, listed ? Mark.LIST_ITEM : mark(child, parents), child);
+                    addPictures(pieces, child, archive);
+                }
+                case "table:table" -> {
+                    Table table = table(child);
+                    if (table.holdsData()) {
+                        pieces.add(new Piece(Mark.TABLE, table.text()));
+                    } else {
+                        walk(child, pieces, parents, archive, listed, depth + 1);
+                    }
+                }
                 case "text:note", "office:annotation", "text:tracked-changes", "text:table-of-content" -> {}
                 default ->
-                    walk(child, pieces, parents, listed || child.tagName().equals("text:list"), depth + 1);
+                    walk(
+                            child,
+                            pieces,
+                            parents,
+                            archive,
+                            listed || child.tagName().equals("text:list"),
+                            depth + 1);
             }
+        }
+    }
+
+    /** The table of an element; one without rows where it holds further tables, which lay out a page. */
+    private static Table table(Element element) {
+        List<List<String>> rows = new ArrayList<>();
+        if (element.getElementsByTag("table:table").size() == 1) {
+            for (Element row : element.getElementsByTag("table:table-row")) {
+                List<String> cells = new ArrayList<>();
+                for (Element cell : row.getElementsByTag("table:table-cell")) {
+                    StringBuilder text = new StringBuilder();
+                    collect(cell, text, 0);
+                    cells.add(Piece.fold(text.toString()));
+                }
+                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    rows.add(cells);
+                }
+            }
+        }
+        return new Table(rows);
+    }
+
+    private static void addPictures(List<Piece> pieces, Element paragraph, Archive archive) {
+        for (Element image : paragraph.getElementsByTag("draw:image")) {
+            Element frame = image.parent() == null ? image : image.parent();
+            String words = frame.getElementsByTag("svg:desc").text()
+                    + frame.getElementsByTag("svg:title").text();
+            archive.picture(image.attr("xlink:href"))
+                    .ifPresent(picture -> pieces.add(
+                            new Piece(Mark.PICTURE, Piece.isBlank(words) ? "Picture" : words, Optional.of(picture))));
         }
     }
 
@@ -54,6 +108,9 @@ public final class Odt {
         String style = (parent.isEmpty() ? own : parent).toLowerCase(Locale.ROOT);
         if (style.equals("title")) {
             return Mark.TITLE;
+        }
+        if (style.startsWith("quot")) {
+            return Mark.QUOTE;
         }
         if (style.startsWith("heading")) {
             return Mark.HEADING;
@@ -79,7 +136,7 @@ public final class Odt {
             } else if (node instanceof Element child) {
                 switch (child.tagName()) {
                     case "text:s", "text:tab", "text:line-break" -> text.append(' ');
-                    case "text:note", "office:annotation" -> {}
+                    case "text:note", "office:annotation", "svg:desc", "svg:title" -> {}
                     default -> collect(child, text, depth + 1);
                 }
             }

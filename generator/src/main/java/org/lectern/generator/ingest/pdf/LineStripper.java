@@ -8,13 +8,20 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.lectern.generator.ingest.text.Piece;
 
-/** Collects a document's lines with their places, in the order in which the file writes them: columns stay whole. */
+/** Collects a document's lines with their places, in the order in which they are read. */
 final class LineStripper extends PDFTextStripper {
 
     /** More text than any article, and than memory should hold. */
     private static final int MOST_CHARACTERS = 5_000_000;
 
+    /** A space as wide as this many letters are high parts two columns, or two cells. */
+    private static final double WIDE = 0.9;
+
     private final List<PdfLine> lines = new ArrayList<>();
+    /** Those of the page at hand, each with its parts. */
+    private final List<List<PdfLine>> rows = new ArrayList<>();
+
+    private final List<PdfLine> row = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<TextPosition> letters = new ArrayList<>();
     private int characters;
@@ -33,6 +40,9 @@ final class LineStripper extends PDFTextStripper {
         characters += words.length();
         if (characters > MOST_CHARACTERS) {
             throw new IOException("too much text");
+        }
+        if (!letters.isEmpty() && !positions.isEmpty() && isApart(letters.getLast(), positions.getFirst())) {
+            closePart();
         }
         text.append(words);
         letters.addAll(positions);
@@ -56,9 +66,24 @@ final class LineStripper extends PDFTextStripper {
     @Override
     protected void writePageEnd() {
         close();
+        lines.addAll(Columns.arranged(rows));
+        rows.clear();
+    }
+
+    private static boolean isApart(TextPosition before, TextPosition after) {
+        double space = after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+        return space > WIDE * Math.max(6, before.getFontSizeInPt());
     }
 
     private void close() {
+        closePart();
+        if (!row.isEmpty()) {
+            rows.add(List.copyOf(row));
+            row.clear();
+        }
+    }
+
+    private void closePart() {
         if (!letters.isEmpty() && !Piece.isBlank(text.toString())) {
             TextPosition first = letters.getFirst();
             TextPosition last = letters.getLast();
@@ -69,7 +94,7 @@ final class LineStripper extends PDFTextStripper {
                     .findFirst()
                     .orElse(0);
             long bold = letters.stream().filter(LineStripper::isBold).count();
-            lines.add(new PdfLine(
+            row.add(new PdfLine(
                     getCurrentPageNo() - 1,
                     Piece.fold(text.toString()),
                     first.getYDirAdj(),

@@ -1,10 +1,15 @@
 package org.lectern.generator.ingest.section;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.lectern.core.article.Article;
-import org.lectern.core.article.Section;
+import java.util.Set;
 import org.lectern.generator.embedding.TextEmbedder;
+import org.lectern.generator.ingest.Block;
+import org.lectern.generator.ingest.Reading;
+import org.lectern.generator.ingest.Reading.Part;
+import org.lectern.generator.ingest.furniture.TextShape;
 
 /** Divides long text without headings where its topic shifts. */
 public final class TopicSections {
@@ -21,38 +26,33 @@ public final class TopicSections {
     private TopicSections() {}
 
     /**
-     * The article with each long section divided; the parts after the first have no heading. Meaning is compared in
-     * English alone: an article in another language keeps the sections it marks.
+     * The reading with each long section divided: the parts after the first begin without a heading. Meaning is compared
+     * in English alone: a text in another language keeps the sections it marks.
      */
-    public static Article divided(Article article) {
-        if (!article.language().equals("en")) {
-            return article;
+    public static Reading divided(Reading reading) {
+        if (!reading.language().equals("en")) {
+            return reading;
         }
-        List<Section> sections = new ArrayList<>();
-        for (Section section : article.sections()) {
-            if (section.wordCount() < LONG) {
-                sections.add(section);
-            } else {
-                sections.addAll(divided(section));
+        Set<Block> opening = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Part part : reading.parts()) {
+            List<Block> text = part.blocks().stream()
+                    .filter(block -> block.kind().isRead())
+                    .toList();
+            List<String> paragraphs = text.stream().map(Block::text).toList();
+            if (paragraphs.stream().mapToInt(TextShape::words).sum() >= LONG) {
+                boolean[] starts = starts(paragraphs, GapModel.shipped());
+                for (int gap = 0; gap < starts.length; gap++) {
+                    if (starts[gap]) {
+                        opening.add(text.get(gap + 1));
+                    }
+                }
             }
         }
-        return new Article(article.title(), article.byline(), article.published(), article.language(), sections);
-    }
-
-    private static List<Section> divided(Section section) {
-        List<String> paragraphs = section.paragraphs();
-        boolean[] starts = starts(paragraphs, GapModel.shipped());
-        List<Section> parts = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (i > 0 && starts[i - 1]) {
-                parts.add(Section.ofParagraphs(parts.isEmpty() ? section.heading() : "", open));
-                open.clear();
-            }
-            open.add(paragraphs.get(i));
-        }
-        parts.add(Section.ofParagraphs(parts.isEmpty() ? section.heading() : "", open));
-        return parts;
+        return opening.isEmpty()
+                ? reading
+                : reading.withBlocks(reading.blocks().stream()
+                        .map(block -> opening.contains(block) ? block.opening(true) : block)
+                        .toList());
     }
 
     /** For each gap between paragraphs whether a part starts after it: the likeliest first, none too near another. */

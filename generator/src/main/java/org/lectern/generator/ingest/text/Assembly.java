@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lectern.generator.ingest.Block;
+import org.lectern.generator.ingest.Picture;
 import org.lectern.generator.ingest.Reading;
 import org.lectern.generator.ingest.furniture.Furniture;
 import org.lectern.generator.ingest.furniture.TextShape;
@@ -50,6 +51,7 @@ public final class Assembly {
         findByline(Math.min(body + 2, pieces.size()));
         findTitle(body);
         findHeadings();
+        new UnlikelyHeadings(pieces, removed, heading).find();
         new Surroundings(pieces, removed, heading, body).judge();
         StringBuilder words = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
@@ -57,28 +59,43 @@ public final class Assembly {
             if (removed[i].equals(TITLE)) {
                 continue;
             }
-            Block block = new Block(kind(i), pieces.get(i).text(), removed[i]);
+            String picture = pieces.get(i).picture().map(Picture::id).orElse("");
+            Block block = new Block(kind(i), pieces.get(i).text(), removed[i], false, picture);
             blocks.add(block);
             if (block.isKept()) {
                 words.append(block.text()).append('\n');
             }
         }
-        return new Reading(title, byline, published, LanguageGuess.of(words), blocks);
+        return new Reading(title, byline, published, LanguageGuess.of(words), blocks, pictures(), "");
+    }
+
+    private List<Picture> pictures() {
+        return pieces.stream()
+                .flatMap(piece -> piece.picture().stream())
+                .distinct()
+                .toList();
     }
 
     private Block.Kind kind(int i) {
         if (heading[i]) {
             return Block.Kind.HEADING;
         }
-        return pieces.get(i).mark() == Mark.LIST_ITEM ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+        return switch (pieces.get(i).mark()) {
+            case LIST_ITEM -> Block.Kind.LIST_ITEM;
+            case QUOTE -> Block.Kind.QUOTE;
+            case TABLE -> Block.Kind.TABLE;
+            case PICTURE -> Block.Kind.PICTURE;
+            case NONE, TITLE, HEADING, PARAGRAPH, CAPTION, MARGIN -> Block.Kind.PARAGRAPH;
+        };
     }
 
     private static String ownReason(Piece piece) {
         return switch (piece.mark()) {
             case CAPTION -> "a picture's caption or credit";
             case MARGIN -> "a running head, page number or note in the margin";
-            case TITLE -> "";
-            case NONE, HEADING, PARAGRAPH, LIST_ITEM ->
+            case PICTURE -> piece.picture().isPresent() ? "" : "a picture that this file does not hold";
+            case TITLE, TABLE -> "";
+            case NONE, HEADING, PARAGRAPH, LIST_ITEM, QUOTE ->
                 Furniture.reason(piece.text()).orElse("");
         };
     }
@@ -87,14 +104,20 @@ public final class Assembly {
     private int firstProse() {
         for (int i = 0; i < pieces.size(); i++) {
             if (removed[i].isEmpty()
-                    && pieces.get(i).mark() != Mark.TITLE
-                    && pieces.get(i).mark() != Mark.HEADING
+                    && mayBeProse(pieces.get(i).mark())
                     && TextShape.isProse(pieces.get(i).text())
                     && TextShape.words(pieces.get(i).text()) >= 15) {
                 return i;
             }
         }
         return 0;
+    }
+
+    private static boolean mayBeProse(Mark mark) {
+        return switch (mark) {
+            case NONE, PARAGRAPH, LIST_ITEM, QUOTE, CAPTION, MARGIN -> true;
+            case TITLE, HEADING, TABLE, PICTURE -> false;
+        };
     }
 
     private void findByline(int end) {
@@ -144,6 +167,8 @@ public final class Assembly {
         if (words > 30
                 || piece.text().length() > 200
                 || piece.mark() == Mark.LIST_ITEM
+                || piece.mark() == Mark.TABLE
+                || piece.mark() == Mark.PICTURE
                 || TextShape.startsSmall(piece.text())) {
             return 0;
         }
@@ -164,7 +189,7 @@ public final class Assembly {
                 case TITLE, NONE ->
                     piece.mark() == Mark.TITLE && removed[i].isEmpty()
                             || removed[i].isEmpty() && TextShape.isHeading(piece.text()) && leadsProse(i);
-                case PARAGRAPH, LIST_ITEM, CAPTION, MARGIN -> false;
+                case PARAGRAPH, LIST_ITEM, QUOTE, TABLE, PICTURE, CAPTION, MARGIN -> false;
             };
         }
     }
@@ -172,7 +197,8 @@ public final class Assembly {
     /** Whether running text or a list follows, with nothing but furniture between. */
     private boolean leadsProse(int i) {
         int next = i + 1;
-        while (next < pieces.size() && !removed[next].isEmpty()) {
+        while (next < pieces.size()
+                && (!removed[next].isEmpty() || pieces.get(next).mark() == Mark.PICTURE)) {
             next++;
         }
         if (next == pieces.size()) {
@@ -184,6 +210,8 @@ public final class Assembly {
                 && next + 1 < pieces.size()
                 && TextShape.isProse(pieces.get(next + 1).text());
         return below.mark() == Mark.LIST_ITEM
+                || below.mark() == Mark.TABLE
+                || below.mark() == Mark.QUOTE
                 || TextShape.isProse(below.text())
                 || subheading
                 || TextShape.words(below.text()) >= 6 && TextShape.endsSentence(below.text());

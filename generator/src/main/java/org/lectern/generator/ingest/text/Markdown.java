@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -20,6 +24,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
+import org.lectern.generator.ingest.Table;
 import org.lectern.generator.ingest.text.Piece.Mark;
 
 /** Markdown as pieces: CommonMark, with the front matter that site generators put above it. */
@@ -43,7 +48,11 @@ public final class Markdown {
                 pieces.add(new Piece(Mark.TITLE, title.group(1)));
             }
         }
-        Parser.builder().build().parse(body).accept(new Collector(pieces));
+        Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(body)
+                .accept(new Collector(pieces));
         return pieces;
     }
 
@@ -63,8 +72,10 @@ public final class Markdown {
 
         @Override
         public void visit(Paragraph paragraph) {
-            boolean item = paragraph.getParent() instanceof ListItem;
-            add(item ? Mark.LIST_ITEM : Mark.NONE, textOf(paragraph));
+            Mark mark = paragraph.getParent() instanceof ListItem
+                    ? Mark.LIST_ITEM
+                    : paragraph.getParent() instanceof BlockQuote ? Mark.QUOTE : Mark.NONE;
+            add(mark, textOf(paragraph));
         }
 
         @Override
@@ -80,6 +91,25 @@ public final class Markdown {
         @Override
         public void visit(HtmlBlock html) {
             add(Mark.NONE, Jsoup.parseBodyFragment(html.getLiteral()).text());
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof TableBlock) {
+                List<List<String>> rows = new ArrayList<>();
+                for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
+                    for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                        List<String> cells = new ArrayList<>();
+                        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                            cells.add(Piece.fold(textOf(cell)));
+                        }
+                        rows.add(cells);
+                    }
+                }
+                pieces.add(new Piece(Mark.TABLE, new Table(rows).text()));
+            } else {
+                visitChildren(block);
+            }
         }
 
         private void add(Mark mark, String text) {

@@ -1,12 +1,17 @@
 package org.lectern.generator.ingest.text;
 
+import java.util.Optional;
+import org.lectern.generator.ingest.Picture;
+import org.lectern.generator.ingest.Table;
+
 /**
  * A stretch of a source that stands by itself, before it is known whether it belongs to the article.
  *
  * @param mark what the source says it is
- * @param text one line, white space folded, never blank
+ * @param text one line, white space folded, never blank; a table's lines and cells are those of {@link Table}
+ * @param picture what it shows, where it is a picture that the source holds
  */
-public record Piece(Mark mark, String text) {
+public record Piece(Mark mark, String text, Optional<Picture> picture) {
 
     /** What a source says of a piece. */
     public enum Mark {
@@ -16,16 +21,24 @@ public record Piece(Mark mark, String text) {
         HEADING,
         PARAGRAPH,
         LIST_ITEM,
+        QUOTE,
+        TABLE,
+        /** Its text is its caption, or what stands in for it. */
+        PICTURE,
         CAPTION,
         /** A footnote, a running head, a page number. */
         MARGIN
     }
 
     public Piece {
-        text = fold(text);
+        text = mark == Mark.TABLE ? text : fold(text);
         if (text.isEmpty()) {
             throw new IllegalArgumentException("A piece needs some text");
         }
+    }
+
+    public Piece(Mark mark, String text) {
+        this(mark, text, Optional.empty());
     }
 
     /** Runs of white space, no-break spaces among them, as one space; characters that show nothing left out. */

@@ -2,11 +2,14 @@ package org.lectern.generator.ingest.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lectern.core.article.Article;
-import org.lectern.core.article.Section;
+import org.lectern.generator.ingest.Block;
+import org.lectern.generator.ingest.Block.Kind;
+import org.lectern.generator.ingest.Reading;
 
 class TopicSectionsTest {
 
@@ -22,18 +25,19 @@ class TopicSectionsTest {
 
     @Test
     void leavesShortSectionsWhole() {
-        Article article = Article.titled("Hives", Section.ofParagraphs("", List.of(BEES, BEES)));
+        Reading reading = reading(List.of(Block.kept(Kind.PARAGRAPH, BEES), Block.kept(Kind.PARAGRAPH, BEES)));
 
-        assertThat(TopicSections.divided(article)).isEqualTo(article);
+        assertThat(TopicSections.divided(reading)).isEqualTo(reading);
     }
 
     @Test
     void dividesLongTextWithoutLosingAWord() {
         List<String> paragraphs =
                 List.of(BEES, BEES, BEES, BEES, BEES, BRIDGES, BRIDGES, BRIDGES, BRIDGES, BRIDGES, BRIDGES);
-        Article article = Article.titled("Two subjects", Section.ofParagraphs("Opening", paragraphs));
+        List<Block> blocks = new ArrayList<>(List.of(Block.kept(Kind.HEADING, "Opening")));
+        paragraphs.forEach(paragraph -> blocks.add(Block.kept(Kind.PARAGRAPH, paragraph)));
 
-        Article divided = TopicSections.divided(article);
+        Article divided = TopicSections.divided(reading(blocks)).toArticle();
 
         assertThat(divided.sections().stream()
                         .flatMap(section -> section.paragraphs().stream())
@@ -43,5 +47,9 @@ class TopicSectionsTest {
         assertThat(divided.sections().getFirst().heading()).isEqualTo("Opening");
         assertThat(divided.sections())
                 .anySatisfy(section -> assertThat(section.text()).startsWith("Engineers test"));
+    }
+
+    private static Reading reading(List<Block> blocks) {
+        return new Reading("A title", "", "", "en", blocks);
     }
 }

@@ -1,0 +1,103 @@
+package org.lectern.generator.ingest.html;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.lectern.generator.ingest.Picture;
+import org.lectern.generator.ingest.text.Piece;
+
+/** The pictures that a page's source holds, by the address that the page gives them. */
+public final class Pictures {
+
+    /** A page without any. */
+    public static final Pictures NONE = new Pictures(address -> Optional.empty());
+
+    /** More of them make a gallery, not an article. */
+    private static final int MOST = 60;
+
+    private static final int LONGEST_CAPTION = 500;
+
+    private static final Pattern INLINE =
+            Pattern.compile("data:image/(?:png|jpe?g|gif|webp);base64,([A-Za-z0-9+/=%\\s]{100,}+)");
+
+    private static final Pattern OTHER_INLINE = Pattern.compile("data:[a-z]+/[^\"')\\s>]{100,}+");
+
+    private static final String PLACE = "picture-in-this-page:";
+
+    private final Function<String, Optional<Picture>> byAddress;
+
+    private Pictures(Function<String, Optional<Picture>> byAddress) {
+        this.byAddress = byAddress;
+    }
+
+    /** Pictures that lie beside the page, as in an archive; the function is given an address as the page writes it. */
+    public static Pictures beside(Function<String, Optional<Picture>> byAddress) {
+        return new Pictures(byAddress);
+    }
+
+    /**
+     * A page that carries files in itself, and its pictures taken out: what is left is short enough to be read.
+     *
+     * @param html without the files
+     * @param pictures that were among them, found under the addresses that stand in {@code html} now
+     */
+    public record Slim(String html, Pictures pictures) {
+
+        public static Slim of(String html, Pictures others) {
+            if (!html.contains("data:")) {
+                return new Slim(html, others);
+            }
+            List<String> inline = new ArrayList<>();
+            StringBuilder slim = new StringBuilder(html.length());
+            Matcher data = INLINE.matcher(html);
+            while (data.find()) {
+                String place = inline.size() < MOST ? PLACE + inline.size() : "";
+                if (inline.size() < MOST) {
+                    inline.add(data.group(1));
+                }
+                data.appendReplacement(slim, place);
+            }
+            data.appendTail(slim);
+            return new Slim(
+                    OTHER_INLINE.matcher(slim).replaceAll(""),
+                    new Pictures(address -> address.startsWith(PLACE) ? decoded(inline, address) : others.at(address)));
+        }
+
+        private static Optional<Picture> decoded(List<String> inline, String address) {
+            String number = address.substring(PLACE.length());
+            if (!number.matches("\\d{1,3}") || Integer.parseInt(number) >= inline.size()) {
+                return Optional.empty();
+            }
+            try {
+                return Picture.of(Base64.getMimeDecoder().decode(inline.get(Integer.parseInt(number))));
+            } catch (IllegalArgumentException e) {
+                // A damaged picture is as good as none: the text is still read.
+                return Optional.empty();
+            }
+        }
+    }
+
+    Optional<Picture> at(String address) {
+        return byAddress.apply(address);
+    }
+
+    /** The picture that an image shows, where the source holds it. */
+    Optional<Picture> of(Element image) {
+        String address = image.attr("src");
+        return address.isEmpty() || address.startsWith("http") ? Optional.empty() : at(address);
+    }
+
+    /** What an image shows, in the page's words: its figure's caption or what stands in for it; may be empty. */
+    static String caption(Element image) {
+        Element figure = image.closest("figure");
+        Element caption = figure == null ? null : figure.selectFirst("figcaption");
+        String words = Piece.fold(caption == null ? "" : caption.text());
+        String shown = words.isEmpty() ? Piece.fold(image.attr("alt")) : words;
+        return shown.length() > LONGEST_CAPTION ? shown.substring(0, LONGEST_CAPTION) : shown;
+    }
+}

@@ -1,0 +1,80 @@
+package org.lectern.web.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.lectern.generator.ingest.Opened;
+import org.lectern.web.platform.DomainJson;
+
+/** A book or an archive of which the teacher has not yet said what is wanted; kept for a day. */
+@Entity
+@Table(name = "upload_in_hand")
+public class UploadInHand {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "school_id")
+    private UUID schoolId;
+
+    @Column(name = "teacher_id")
+    private UUID teacherId;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private byte[] content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String texts;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UploadInHand() {}
+
+    UploadInHand(UUID schoolId, UUID teacherId, String fileName, byte[] content, Opened.Several texts, Instant now) {
+        this.id = UUID.randomUUID();
+        this.schoolId = schoolId;
+        this.teacherId = teacherId;
+        this.fileName = fileName;
+        this.content = content;
+        this.texts = DomainJson.write(texts);
+        this.createdAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID schoolId() {
+        return schoolId;
+    }
+
+    public UUID teacherId() {
+        return teacherId;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public byte[] content() {
+        return content;
+    }
+
+    /** What there is to choose from. */
+    public Opened.Several texts() {
+        return DomainJson.read(texts, Opened.Several.class);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

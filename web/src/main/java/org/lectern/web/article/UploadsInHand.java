@@ -1,0 +1,46 @@
+package org.lectern.web.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.lectern.generator.ingest.Opened;
+
+/** Uploads that wait for a choice. */
+@ApplicationScoped
+class UploadsInHand implements PanacheRepositoryBase<UploadInHand, UUID> {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    @Inject
+    Clock clock;
+
+    /** Keeps an upload; what nobody came back for goes. */
+    @Transactional
+    UploadInHand keep(UUID schoolId, UUID teacherId, String fileName, byte[] content, Opened.Several texts) {
+        delete("createdAt < ?1", clock.instant().minus(KEPT));
+        UploadInHand upload = new UploadInHand(schoolId, teacherId, fileName, content, texts, clock.instant());
+        persist(upload);
+        return upload;
+    }
+
+    /**
+     * An upload of this teacher.
+     *
+     * @throws NotFoundException where it is nobody's, somebody else's or gone
+     */
+    UploadInHand ofTeacher(UUID id, UUID teacherId) {
+        return find("id = ?1 and teacherId = ?2", id, teacherId)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Transactional
+    void forget(UUID id) {
+        deleteById(id);
+    }
+}

@@ -1,0 +1,29 @@
+// Keeps the marks of pasted text: headings, lists and tables that a plain text field would lose.
+const LONGEST = 4_000_000;
+
+const field = document.querySelector("#pasted");
+const rich = document.querySelector("#rich");
+const note = document.querySelector("#rich-note");
+let shown = "";
+
+function keep(html) {
+  rich.value = html;
+  shown = field.value;
+  note.textContent = html ? note.dataset.kept : "";
+}
+
+field.addEventListener("paste", (event) => {
+  const html = event.clipboardData?.getData("text/html") ?? "";
+  const whole = field.value.trim() === "" || (field.selectionStart === 0 && field.selectionEnd === field.value.length);
+  if (html && whole && html.length < LONGEST) {
+    // Once the field shows the plain text of it.
+    setTimeout(() => keep(html));
+  }
+});
+
+// Whoever changes the text wants what is seen.
+field.addEventListener("input", () => {
+  if (rich.value && field.value !== shown) {
+    keep("");
+  }
+});

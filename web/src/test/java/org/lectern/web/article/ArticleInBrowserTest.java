@@ -1,0 +1,130 @@
+package org.lectern.web.article;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.lectern.web.browser.Chromium;
+import org.lectern.web.platform.TestDatabase;
+import org.lectern.web.school.TestSchool;
+
+/** A teacher puts articles in and looks at how they were read. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ArticleInBrowserTest {
+
+    private static final String HIVES = "Bees keep the hive warm all winter by trembling. Workers gather around the"
+            + " queen and shiver their wing muscles, and honey from the combs feeds the effort until spring.";
+
+    private static final String BRIDGES =
+            "Engineers test a bridge by loading it with trucks. Steel cables stretch under"
+                    + " the weight, and sensors on each pylon measure the strain that the deck hands on to them.";
+
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject
+    TestSchool school;
+
+    @Test
+    void pasteSplitAndHeadAnArticle() {
+        try (Chromium chromium = new Chromium();
+                BrowserContext window = chromium.window(1280, 800, session(), address)) {
+            Page page = window.newPage();
+            page.navigate("/articles/new");
+            paste(
+                    page,
+                    "Bees and bridges " + HIVES + BRIDGES,
+                    "<h1>Bees and bridges</h1><p class=MsoNormal>" + HIVES + "</p><p class=MsoNormal>" + BRIDGES
+                            + "</p><table><tr><td>Year</td><td>Hives</td></tr><tr><td>2001</td><td>14</td></tr></table>"
+                            + "<blockquote><p class=MsoNormal>" + HIVES + "</p></blockquote>");
+            assertThat(page.getByText("Headings, lists and tables of what you pasted are kept."))
+                    .isVisible();
+            Chromium.inspect(page, "upload-rich");
+            button(page, Pattern.compile("^Read the article$")).click();
+
+            assertThat(page.getByText(Pattern.compile("^Reading level: Grades")))
+                    .isVisible();
+            assertThat(page.locator(".kept-table td").first()).hasText("Year");
+            Chromium.inspect(page, "reading-level");
+
+            Locator split = button(page, Pattern.compile("^Begin a section here · Engineers"));
+            split.focus();
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("A new section begins here")).isVisible();
+            page.getByText("Title and headings").click();
+            page.getByLabel("Heading of section 2").fill("Steel");
+            button(page, Pattern.compile("^Save the wording$")).click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Steel")))
+                    .isVisible();
+            Chromium.inspect(page, "reading-headed");
+            button(page, Pattern.compile("^Join with the section above · Steel"))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Steel")))
+                    .hasCount(0);
+        }
+    }
+
+    @Test
+    void chooseFromAnArchive() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String[] file : new String[][] {{"bees.txt", HIVES}, {"bridges.txt", BRIDGES}}) {
+                zip.putNextEntry(new ZipEntry(file[0]));
+                zip.write(file[1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        try (Chromium chromium = new Chromium();
+                BrowserContext window = chromium.window(1280, 800, session(), address)) {
+            Page page = window.newPage();
+            page.navigate("/articles/new");
+            page.getByLabel("File").setInputFiles(new FilePayload("two.zip", "application/zip", bytes.toByteArray()));
+            button(page, Pattern.compile("^Read the article$")).click();
+            assertThat(page.getByLabel("bees.txt")).isVisible();
+            Chromium.inspect(page, "choose");
+            button(page, Pattern.compile("^Read the article$")).click();
+            assertThat(page.getByText("Choose at least one.")).isVisible();
+            page.getByLabel("bridges.txt").check();
+            button(page, Pattern.compile("^Read the article$")).click();
+            assertThat(page.getByText(Pattern.compile("^Engineers test a bridge")))
+                    .isVisible();
+        }
+    }
+
+    /** As a browser does: both kinds of a selection on the clipboard, then the plain one in the field. */
+    private static void paste(Page page, String plain, String html) {
+        page.locator("#pasted").evaluate("""
+                (field, [plain, html]) => {
+                  const data = new DataTransfer();
+                  data.setData("text/plain", plain);
+                  data.setData("text/html", html);
+                  field.focus();
+                  field.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true}));
+                  field.value = plain;
+                  field.dispatchEvent(new InputEvent("input", {bubbles: true}));
+                }""", java.util.List.of(plain, html));
+    }
+
+    private String session() {
+        return school.browserOf(school.teacher()).cookie("lectern_session");
+    }
+
+    private static Locator button(Page page, Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
