@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.core.question.QuestionType;
 import org.lectern.generator.ingest.Reading;
@@ -48,8 +49,13 @@ public class ArticlesPage {
                 List<ShownSection> sections,
                 Optional<ShownLevel> level,
                 ReadingFigures figures,
-                List<QuestionType> types);
+                List<QuestionType> types,
+                Optional<String> writer);
     }
+
+    /** Where a language model may write questions too. */
+    @ConfigProperty(name = "lectern.writer.url")
+    Optional<String> writer;
 
     @Inject
     Articles articles;
@@ -85,7 +91,8 @@ public class ArticlesPage {
                 ShownSection.of(reading),
                 reading.parts().isEmpty() ? Optional.empty() : levels.of(reading.toArticle()),
                 ReadingFigures.of(reading),
-                List.of(QuestionType.values()));
+                List.of(QuestionType.values()),
+                writer);
     }
 
     /** One button changes one block: its value is a change and the index of the block, such as {@code cut-12}. */
