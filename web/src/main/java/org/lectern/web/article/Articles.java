@@ -10,9 +10,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Articles implements PanacheRepositoryBase<SourceArticle, UUID> {
 
-    /** A teacher's articles, the newest first. */
+    /** A teacher's articles, the newest first, without those in the archive. */
     public List<SourceArticle> ofTeacher(UUID teacherId) {
-        return list("teacherId = ?1 order by createdAt desc", teacherId);
+        return list("teacherId = ?1 and archivedAt is null order by createdAt desc", teacherId);
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.lectern.core.question.QuestionType;
 import org.lectern.generator.ingest.Reading;
 import org.lectern.web.account.CurrentUser;
@@ -39,7 +40,8 @@ public class ArticlesPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance articles(List<SourceArticle> articles);
+        static native TemplateInstance articles(
+                List<SourceArticle> articles, List<String> tags, String q, String tag, String show, String archived);
 
         static native TemplateInstance reading(
                 SourceArticle article,
@@ -67,14 +69,33 @@ public class ArticlesPage {
     ReadingLevels levels;
 
     @Inject
+    LibrarySearch search;
+
+    @Inject
     CurrentUser user;
 
     @Inject
     Page page;
 
+    /**
+     * The library.
+     *
+     * @param show {@code archive} for what was put away
+     * @param archived id of the article just put away, for its undo button
+     */
     @GET
-    public TemplateInstance list() {
-        return Templates.articles(articles.ofTeacher(user.accountId()));
+    public TemplateInstance list(
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("") String tag,
+            @RestQuery @DefaultValue("") String show,
+            @RestQuery @DefaultValue("") String archived) {
+        return Templates.articles(
+                search.find(user.accountId(), q, tag, show.equals("archive")),
+                search.tags(user.accountId()),
+                q,
+                tag,
+                show,
+                archived.matches("[-0-9a-f]{36}") ? archived : "");
     }
 
     @GET

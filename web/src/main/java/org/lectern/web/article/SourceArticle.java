@@ -5,7 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** An article in a teacher's library; its text lies in its versions. */
 @Entity
@@ -27,6 +31,13 @@ public class SourceArticle {
     private Instant createdAt;
 
     private boolean sample;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] tags = {};
+
+    @Column(name = "archived_at")
+    @Nullable
+    private Instant archivedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SourceArticle() {}
@@ -57,6 +68,29 @@ public class SourceArticle {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Words that its teacher files it under, in small letters. */
+    public List<String> tags() {
+        return List.of(tags);
+    }
+
+    void tag(List<String> changed) {
+        tags = changed.toArray(String[]::new);
+    }
+
+    /** Whether it is out of the library's list. */
+    public boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    /** Takes it out of the library's list; quizzes made of it go on. */
+    public void archive(Instant now) {
+        archivedAt = now;
+    }
+
+    public void unarchive() {
+        archivedAt = null;
     }
 
     /** Whether it was put in to be looked at. */

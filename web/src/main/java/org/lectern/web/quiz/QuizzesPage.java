@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.core.article.Section;
+import org.lectern.core.interchange.QuestionFormat;
+import org.lectern.core.interchange.QuestionFormats;
 import org.lectern.core.question.Item;
 import org.lectern.core.question.QuestionType;
 import org.lectern.web.account.CurrentUser;
@@ -40,7 +42,7 @@ public class QuizzesPage {
 
         static native TemplateInstance quizzes(List<Quiz> quizzes);
 
-        static native TemplateInstance quiz(Quiz quiz, List<Line> lines);
+        static native TemplateInstance quiz(Quiz quiz, List<Line> lines, List<QuestionFormat> formats);
     }
 
     @Inject
@@ -65,7 +67,8 @@ public class QuizzesPage {
                 articles.version(quiz.articleVersionId()).article().sections();
         return Templates.quiz(
                 quiz,
-                quizzes.items(id).stream().map(item -> line(item, sections)).toList());
+                quizzes.items(id).stream().map(item -> line(item, sections)).toList(),
+                QuestionFormats.all());
     }
 
     private static Line line(QuizItem quizItem, List<Section> sections) {

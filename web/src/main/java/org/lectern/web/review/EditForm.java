@@ -1,6 +1,8 @@
 package org.lectern.web.review;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.lectern.core.question.Cloze;
 import org.lectern.core.question.EvidencePick;
@@ -10,6 +12,7 @@ import org.lectern.core.question.Numeric;
 import org.lectern.core.question.Option;
 import org.lectern.core.question.Ordering;
 import org.lectern.core.question.Question;
+import org.lectern.core.question.QuestionType;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.TrueFalse;
@@ -44,7 +47,8 @@ public record EditForm(
     /** What belongs together; empty for a spare row. */
     public record Pair(String left, String right) {}
 
-    static EditForm of(Question question) {
+    /** The fields filled from a question. */
+    public static EditForm of(Question question) {
         return switch (question) {
             case SingleChoice q -> choice(q.stem(), q.options(), false);
             case EvidencePick q -> choice(q.stem(), q.sentences(), false);
@@ -85,6 +89,54 @@ public record EditForm(
                         lines(q.extraRights()),
                         "");
         };
+    }
+
+    /** Empty fields for a new question of a type. */
+    public static EditForm empty(QuestionType type) {
+        List<Row> rows =
+                switch (type) {
+                    case SINGLE_CHOICE, MULTIPLE_RESPONSE, EVIDENCE_PICK ->
+                        Collections.nCopies(4, new Row("", false, ""));
+                    case TRUE_FALSE, CLOZE, SHORT_ANSWER, NUMERIC, MATCHING, ORDERING -> List.of();
+                };
+        List<Pair> pairs = type == QuestionType.MATCHING ? Collections.nCopies(4, new Pair("", "")) : List.of();
+        return new EditForm(
+                "", rows, type == QuestionType.MULTIPLE_RESPONSE, true, "", "", "", "", "", "", pairs, "", "");
+    }
+
+    /** What somebody filled in, as it stands, so that nothing typed is lost where it can't be a question yet. */
+    public static EditForm sent(QuestionType type, MultivaluedMap<String, String> fields) {
+        List<String> keys = fields.getOrDefault("key", List.of());
+        List<Row> rows = new ArrayList<>();
+        for (int row = 0; fields.containsKey("option-" + row); row++) {
+            rows.add(new Row(
+                    text(fields, "option-" + row),
+                    keys.contains(Integer.toString(row)),
+                    text(fields, "rationale-" + row)));
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (int row = 0; fields.containsKey("left-" + row); row++) {
+            pairs.add(new Pair(text(fields, "left-" + row), text(fields, "right-" + row)));
+        }
+        return new EditForm(
+                text(fields, "stem"),
+                rows,
+                type == QuestionType.MULTIPLE_RESPONSE,
+                keys.contains("true"),
+                text(fields, "rationale"),
+                text(fields, "accepted"),
+                text(fields, "wordBank"),
+                text(fields, "value"),
+                text(fields, "tolerance"),
+                text(fields, "unit"),
+                pairs,
+                text(fields, "extraRights"),
+                text(fields, "items"));
+    }
+
+    private static String text(MultivaluedMap<String, String> fields, String name) {
+        String value = fields.getFirst(name);
+        return value == null ? "" : value;
     }
 
     private static EditForm choice(String stem, List<Option> options, boolean several) {

@@ -55,7 +55,8 @@ public class EditPage {
     @GET
     @Path("items/{item}/edit")
     public TemplateInstance edit(UUID id, UUID item) {
-        return form(drafts.item(mine(id).id(), item), mine(id), "");
+        DraftItem kept = drafts.item(mine(id).id(), item);
+        return form(kept, mine(id), EditForm.of(kept.item().question()), "");
     }
 
     @POST
@@ -69,7 +70,11 @@ public class EditPage {
                     draft, item, EditedQuestion.of(before.item().question().type(), form));
         } catch (IllegalArgumentException e) {
             return Response.status(422)
-                    .entity(form(before, draft, String.valueOf(e.getMessage())))
+                    .entity(form(
+                            before,
+                            draft,
+                            EditForm.sent(before.item().question().type(), form),
+                            String.valueOf(e.getMessage())))
                     .build();
         }
         return Response.seeOther(URI.create("/drafts/" + id + "?item=" + item)).build();
@@ -98,10 +103,9 @@ public class EditPage {
         return Response.seeOther(URI.create("/drafts/" + id)).build();
     }
 
-    private static TemplateInstance form(DraftItem item, Draft draft, String failure) {
+    private static TemplateInstance form(DraftItem item, Draft draft, EditForm form, String failure) {
         Item content = item.item();
-        return Templates.edit(
-                draft, item.id(), content, content.question().type(), EditForm.of(content.question()), failure);
+        return Templates.edit(draft, item.id(), content, content.question().type(), form, failure);
     }
 
     private Draft mine(UUID id) {

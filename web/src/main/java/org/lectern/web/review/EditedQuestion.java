@@ -18,7 +18,7 @@ import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.TrueFalse;
 
 /** A question as the form of the edit page sends it. */
-final class EditedQuestion {
+public final class EditedQuestion {
 
     private final MultivaluedMap<String, String> form;
 
@@ -31,7 +31,7 @@ final class EditedQuestion {
      *
      * @throws IllegalArgumentException where the question would not be one, saying what it lacks
      */
-    static Question of(QuestionType type, MultivaluedMap<String, String> form) {
+    public static Question of(QuestionType type, MultivaluedMap<String, String> form) {
         EditedQuestion edited = new EditedQuestion(form);
         String stem = edited.text("stem");
         return switch (type) {

@@ -50,6 +50,18 @@ public class TestSchool {
         return staff(Set.of(Role.TEACHER));
     }
 
+    /** Another teacher of the same school. */
+    @Transactional
+    public Account colleagueOf(Account teacher) {
+        return staff(teacher.schoolId(), Set.of(Role.TEACHER));
+    }
+
+    /** An administrator, who is no teacher, of the same school. */
+    @Transactional
+    public Account administratorOf(Account teacher) {
+        return staff(teacher.schoolId(), Set.of(Role.ADMINISTRATOR));
+    }
+
     /** An administrator, who is no teacher, in a school of their own. */
     @Transactional
     public Account administrator() {
@@ -79,8 +91,12 @@ public class TestSchool {
     private Account staff(Set<Role> roles) {
         School school = new School("School " + UUID.randomUUID(), clock.instant());
         schools.persist(school);
+        return staff(school.id(), roles);
+    }
+
+    private Account staff(UUID schoolId, Set<Role> roles) {
         Account account = Account.staff(
-                school.id(),
+                schoolId,
                 "Robin Field",
                 Email.of(UUID.randomUUID() + "@school.example"),
                 PASSWORD_HASH,

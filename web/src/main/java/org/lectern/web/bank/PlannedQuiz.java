@@ -1,0 +1,157 @@
+package org.lectern.web.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lectern.core.article.Article;
+import org.lectern.web.account.CurrentUser;
+import org.lectern.web.article.ArticleVersion;
+import org.lectern.web.article.Articles;
+import org.lectern.web.article.Library;
+import org.lectern.web.article.SourceArticle;
+import org.lectern.web.article.Summaries;
+import org.lectern.web.platform.Refusal;
+import org.lectern.web.quiz.Quiz;
+import org.lectern.web.quiz.QuizItem;
+import org.lectern.web.quiz.Quizzes;
+import org.lectern.web.quiz.SummaryShown;
+
+/** Publishes the quiz that the reader planned. */
+@ApplicationScoped
+public class PlannedQuiz {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private record Chosen(BankEntry entry, BigDecimal points) {}
+
+    @Inject
+    Plan plan;
+
+    @Inject
+    Bank bank;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Quizzes quizzes;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Publishes the plan and begins an empty one.
+     *
+     * @param passage an article of the reader's to be read with it, empty for those that the questions are about
+     * @throws Refusal where the plan is empty, a pool has too few questions, or there is nothing to read
+     */
+    @Transactional
+    public Quiz publish(String title, Optional<UUID> passage) {
+        List<Chosen> chosen = choose();
+        if (chosen.isEmpty()) {
+            throw new Refusal("bank_plan_empty");
+        }
+        List<ArticleVersion> versions = versions(chosen, passage);
+        if (versions.isEmpty()) {
+            throw new Refusal("bank_passage_missing");
+        }
+        Map<UUID, String> titles = new HashMap<>();
+        versions.forEach(version ->
+                titles.put(version.id(), articles.findById(version.articleId()).title()));
+        JoinedText text = JoinedText.of(title, versions, titles);
+        ArticleVersion version = versions.size() == 1 ? versions.getFirst() : keep(text, title);
+        version.freeze();
+        Quiz quiz = quiz(title, version);
+        List<QuizItem> items = new ArrayList<>();
+        for (Chosen one : chosen) {
+            UUID from = one.entry().version().orElse(version.id());
+            items.add(new QuizItem(
+                    quiz,
+                    text.section(from, one.entry().section()),
+                    items.size(),
+                    one.points(),
+                    text.moved(one.entry().item(), from, "q" + (items.size() + 1))));
+        }
+        quizzes.publish(quiz, items);
+        plan.clear();
+        return quiz;
+    }
+
+    /** The questions of the plan; pools draw among those that are not in it already. */
+    private List<Chosen> choose() {
+        List<Plan.Line> lines = plan.lines();
+        Set<UUID> taken = new HashSet<>();
+        lines.forEach(line -> line.entry().ifPresent(entry -> taken.add(entry.id())));
+        List<Chosen> chosen = new ArrayList<>();
+        for (Plan.Line line : lines) {
+            line.entry().ifPresent(entry -> chosen.add(new Chosen(entry, line.points())));
+            line.pool().ifPresent(pool -> {
+                List<BankEntry> left = new ArrayList<>(bank.find(pool.search(), 0, Integer.MAX_VALUE).stream()
+                        .filter(entry -> !taken.contains(entry.id()))
+                        .toList());
+                if (left.size() < pool.count()) {
+                    throw new Refusal("bank_pool_small", left.size());
+                }
+                Collections.shuffle(left, RANDOM);
+                left.subList(0, pool.count()).forEach(entry -> {
+                    taken.add(entry.id());
+                    chosen.add(new Chosen(entry, line.points()));
+                });
+            });
+        }
+        return chosen;
+    }
+
+    private List<ArticleVersion> versions(List<Chosen> chosen, Optional<UUID> passage) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        chosen.forEach(one -> one.entry().version().ifPresent(ids::add));
+        if (ids.isEmpty() && passage.isPresent()) {
+            SourceArticle own = articles.ofTeacher(passage.get(), user.accountId());
+            return List.of(articles.newest(own.id()));
+        }
+        return ids.stream().map(articles::version).toList();
+    }
+
+    /** Keeps the joined text out of the library's list: it was put in only for this quiz. */
+    private ArticleVersion keep(JoinedText text, String title) {
+        SourceArticle joined = library.add(user.schoolId(), user.accountId(), text.reading(), title);
+        joined.archive(clock.instant());
+        return articles.newest(joined.id());
+    }
+
+    private Quiz quiz(String title, ArticleVersion version) {
+        Article text = version.article();
+        return new Quiz(
+                user.schoolId(),
+                user.accountId(),
+                version.id(),
+                null,
+                title,
+                SummaryShown.NEVER,
+                new Summaries(
+                        List.of(),
+                        text.sections().stream()
+                                .map(section -> new Summaries.OfSection(List.of(), List.of()))
+                                .toList()),
+                clock.instant());
+    }
+}
