@@ -212,6 +212,11 @@ def head_kinds(s):
     return kinds
 
 
+TITLES = set(
+    "president prime minister sheikh senator sen. representative rep. mr mr. mrs mrs. ms ms. miss dr dr. professor "
+    "prof. sir lord lady king queen prince princess pope general gen. colonel col. captain capt. lieutenant lt. "
+    "major maj. sgt. governor gov. mayor judge justice chancellor secretary ambassador pm reverend rev. imam "
+    "ayatollah emperor duke earl baron count dean chairman director chief officer agent".split())
 NAME_LINKS = {"flat", "compound", "nummod", "amod", "nmod:desc", "goeswith"}
 
 
@@ -235,6 +240,15 @@ def named_spans(s):
                     inside.add(i)
                     grown = True
         start, end = min(inside), max(inside)
+        if m.kind == "person":
+            # Titles are no part of a name, and a people, as "Iraqis", is no person.
+            while start <= end and s.words[start].lower() in TITLES:
+                start += 1
+            if start > end or s.xpos[m.head] == "NNPS":
+                continue
+        elif m.kind == "organization":
+            while start > 1 and s.upos[start - 1] == "ADJ" and s.words[start - 1][:1].isupper():
+                start -= 1
         for i in range(start, end + 1):
             tags[i] = ("B-" if i == start else "I-") + NAMED_TYPES[m.kind]
     return tags
