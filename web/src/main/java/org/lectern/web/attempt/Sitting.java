@@ -15,6 +15,7 @@ import org.lectern.core.quiz.QuizPolicy;
 import org.lectern.core.quiz.Shown;
 import org.lectern.core.quiz.Timetable;
 import org.lectern.web.assignment.Assignment;
+import org.lectern.web.assignment.Glossary;
 
 /**
  * Everything about one attempt but its log.
@@ -22,7 +23,12 @@ import org.lectern.web.assignment.Assignment;
  * @param row kept in the database
  */
 public record Sitting(
-        StartedAttempt row, Assignment assignment, Quiz quiz, QuizPolicy policy, Accommodation accommodation) {
+        StartedAttempt row,
+        Assignment assignment,
+        Quiz quiz,
+        QuizPolicy policy,
+        Glossary glossary,
+        Accommodation accommodation) {
 
     public Timetable timetable() {
         return new Timetable(policy, accommodation);

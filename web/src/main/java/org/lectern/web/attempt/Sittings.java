@@ -76,6 +76,7 @@ public class Sittings {
                 assignment,
                 assigned.quiz(),
                 assigned.policy(),
+                assigned.glossary(),
                 assignments.accommodation(assignment.id(), row.accountId()));
     }
 

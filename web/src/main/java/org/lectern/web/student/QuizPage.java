@@ -31,7 +31,6 @@ import org.lectern.core.quiz.SummaryTime;
 import org.lectern.generator.draft.KeyTerm;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
-import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.attempt.Flags;
 import org.lectern.web.attempt.Saving;
 import org.lectern.web.attempt.Sitting;
@@ -119,9 +118,6 @@ public class QuizPage {
 
     @Inject
     Flags flags;
-
-    @Inject
-    AssignedQuizzes quizzes;
 
     @Inject
     Practice practice;
@@ -258,7 +254,7 @@ public class QuizPage {
                 ends.map(end -> Math.max(0, Duration.between(now, end).toMillis()))
                         .orElse(-1L),
                 sitting.row().lastPosition(),
-                quizzes.of(sitting.assignment()).glossary().entries(),
+                sitting.glossary().entries(),
                 sitting.assignment().manner().practice(),
                 feedback,
                 sitting.quiz().article().sections().size());

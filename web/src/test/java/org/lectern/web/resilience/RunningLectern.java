@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class RunningLectern implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final int SECONDS_TO_START = 180;
+    private static final int SECONDS_TO_START = 300;
 
     private final Path folder;
     private final int port;
@@ -78,6 +78,8 @@ final class RunningLectern implements AutoCloseable {
     private static Process launch(Path folder, int port) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // A busy machine is slow, not wrong.
+                        "-Dquarkus.datasource.jdbc.acquisition-timeout=2M",
                         "-jar",
                         PROGRAM.toAbsolutePath().toString(),
                         "--data",
