@@ -15,6 +15,10 @@ final class StemLacksContext implements ItemRule {
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "him", "them", "his", "its", "their", "we", "us", "our", "i", "my");
     private static final Pattern OBJECT_PRONOUN = Pattern.compile("\\b(him|them|her(?=\\s*[.?!,;]|\\s*$))");
+    /** Whoever speaks in the text does not speak in the question; a quotation may keep their words. */
+    private static final Pattern SPEAKER =
+            Pattern.compile("(?<!\\p{Lu}\\p{L}{1,15} )\\b(I|me|my|myself|[Ww]e|us|[Oo]ur|My)\\b");
+
     private static final Pattern NAME_BEFORE = Pattern.compile("\\S\\s+\\p{Lu}\\p{L}+");
     private static final Pattern POINTING_START =
             Pattern.compile("^(The same|The other|The latter|The former|Neither|Both of (them|these))\\b");
@@ -33,6 +37,10 @@ final class StemLacksContext implements ItemRule {
         Optional<Finding> unbound = unboundObject(question.stem());
         if (unbound.isPresent()) {
             return unbound;
+        }
+        Matcher speaker = SPEAKER.matcher(question.stem().replaceAll("[“\"][^”\"]*[”\"]", ""));
+        if (speaker.find()) {
+            return Optional.of(flaw(speaker.group(1)));
         }
         boolean named = false;
         List<String> words = Words.all(question.stem());

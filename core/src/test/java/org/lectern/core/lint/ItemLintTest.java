@@ -108,6 +108,16 @@ class ItemLintTest {
     }
 
     @Test
+    void whoeverSpeaksInTheTextIsNamedInTheQuestion() {
+        assertThat(rules(choice("Why did I mend the sail?", "for speed", "for show", "for sale")))
+                .contains("stem-lacks-context");
+        assertThat(rules(choice("When did World War I end in Norway?", "in May", "in June", "in July")))
+                .doesNotContain("stem-lacks-context");
+        assertThat(rules(choice("Who is meant by “she” in “She told me why”?", "Holt", "Moe", "Lie")))
+                .doesNotContain("stem-lacks-context");
+    }
+
+    @Test
     void twoOptionsAreTooFewAndAllRightIsAFlaw() {
         assertThat(rules(choice("When did the ferry leave?", "at dawn", "at noon")))
                 .contains("too-few-options");

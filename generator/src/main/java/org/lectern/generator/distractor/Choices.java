@@ -95,7 +95,7 @@ public final class Choices {
 
     /** Hardly ever shown: not worth the time that options take. */
     private static boolean isRough(Candidate candidate) {
-        return candidate.traits().safety() < 0.2;
+        return candidate.traits().isRough();
     }
 
     /** "Who put on his coat?": the pronoun rules out half of the persons. */

@@ -59,7 +59,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
             List<Ranked> judged = candidates.judged(
                     section, options.types(), writer.write(section), PROMISING * options.perSection());
             List<Ranked> chosen = Ranking.select(
-                    Challenges.prefer(judged, options.difficulty()),
+                    Challenges.prefer(options.showAll() ? judged : safe(judged), options.difficulty()),
                     options.perSection(),
                     options.showAll(),
                     truthsAllowed(section.index()) - moreTruths);
@@ -91,10 +91,17 @@ public final class ArticleQuizGenerator implements QuizGenerator {
                         .filter(ranked -> !stemsSeen.contains(
                                 ranked.candidate().question().stem()))
                         .toList();
-        List<Ranked> best = Ranking.select(Challenges.prefer(open, options.difficulty()), 1, true, 1);
+        List<Ranked> best = Ranking.select(Challenges.prefer(safe(open), options.difficulty()), 1, true, 1);
         return Ranking.items(best, "s" + (section + 1) + "-more" + stemsSeen.size() + "-", seed(options, section))
                 .stream()
                 .findFirst();
+    }
+
+    /** Without those that are derived for whoever asks for every candidate. */
+    private static List<Ranked> safe(List<Ranked> judged) {
+        return judged.stream()
+                .filter(ranked -> !ranked.candidate().traits().isRough())
+                .toList();
     }
 
     /** Every candidate of each section with its judgement, unselected; for fitting and measuring. */

@@ -16,9 +16,16 @@ import org.lectern.generator.language.ParsedSentence;
 public record Traits(
         int sentence, int sentenceWords, int resolved, int pointing, boolean whole, double distractors, double safety) {
 
+    private static final double ROUGH = 0.2;
+
     /** Of a candidate that rests on a whole sentence. */
     public static Traits of(ParsedSentence sentence, double safety) {
         return new Traits(sentence.index(), sentence.words().size(), 0, 0, true, 1, safety);
+    }
+
+    /** Whether it is too seldom right to be shown to somebody who did not ask for every candidate. */
+    public boolean isRough() {
+        return safety < ROUGH;
     }
 
     public Traits resolving(int pronouns) {

@@ -25,7 +25,7 @@ public final class AskWhoDidIt implements StatementRule {
         ParsedSentence sentence = statement.sentence();
         Kind kind = Kind.of(sentence, subject.head());
         boolean perhaps = statement.rough() && kind == Kind.UNSURE;
-        if (kind != Kind.WHO && !perhaps || !isWorthAsking(statement)) {
+        if (subject.head().lower().equals("i") || kind != Kind.WHO && !perhaps || !isWorthAsking(statement)) {
             return List.of();
         }
         boolean pronoun = subject.head().isThirdPersonPronoun();

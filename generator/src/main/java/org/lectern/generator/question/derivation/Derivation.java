@@ -19,11 +19,13 @@ import org.lectern.generator.question.ask.AskWhen;
 import org.lectern.generator.question.ask.AskWhere;
 import org.lectern.generator.question.ask.AskWhoDidIt;
 import org.lectern.generator.question.ask.AskWhy;
+import org.lectern.generator.question.exercise.AskWhatToDo;
 import org.lectern.generator.question.exercise.AskWhoIsMeant;
 import org.lectern.generator.question.exercise.AskWordMeaning;
 import org.lectern.generator.question.exercise.BlankTheKeyTerm;
 import org.lectern.generator.question.exercise.MatchPeopleToDeeds;
 import org.lectern.generator.question.exercise.OrderTheEvents;
+import org.lectern.generator.question.exercise.OrderTheSteps;
 import org.lectern.generator.question.exercise.PickAllNamed;
 import org.lectern.generator.question.exercise.PickTheEvidence;
 import org.lectern.generator.question.exercise.PickTheMainIdea;
@@ -63,7 +65,13 @@ public final class Derivation {
             List.of(new StateTheTruth(), new TurnAWord(), new DenyIt(), new ChangeAFigure(), new SwapTheName());
 
     private static final List<SectionRule> SECTION_RULES = List.of(
-            new AskWordMeaning(), new PickTheMainIdea(), new PickAllNamed(), new AskWhoIsMeant(), new OrderTheEvents());
+            new AskWordMeaning(),
+            new PickTheMainIdea(),
+            new PickAllNamed(),
+            new AskWhoIsMeant(),
+            new OrderTheEvents(),
+            new AskWhatToDo(),
+            new OrderTheSteps());
 
     private Derivation() {}
 

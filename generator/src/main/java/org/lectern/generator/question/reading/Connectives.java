@@ -133,8 +133,18 @@ public final class Connectives {
             "nowadays",
             "not");
 
-    private static final Set<String> FILLERS =
-            Set.of("just", "actually", "really", "simply", "basically", "literally", "indeed", "truly", "quite");
+    private static final Set<String> FILLERS = Set.of(
+            "then",
+            "now",
+            "just",
+            "actually",
+            "really",
+            "simply",
+            "basically",
+            "literally",
+            "indeed",
+            "truly",
+            "quite");
 
     /** A word that adds a tone and no fact, wherever it stands. */
     public static boolean isFiller(Piece piece) {

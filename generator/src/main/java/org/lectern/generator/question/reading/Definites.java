@@ -1,5 +1,6 @@
 package org.lectern.generator.question.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -108,11 +109,13 @@ public final class Definites {
         long named = 0;
         long introduced = 0;
         long others = 0;
+        Set<String> kinds = new HashSet<>();
         for (ParsedSentence other : before) {
             for (Word word : other.words()) {
                 if (word.is(UniversalTag.NOUN, UniversalTag.PROPN)
                         && lemma(word).equals(lemma(noun))) {
                     named += word.isPlural() == noun.isPlural() ? 1 : 0;
+                    other.children(word, "compound", "amod").forEach(kind -> kinds.add(kind.lower()));
                     others += word.isPlural() == noun.isPlural() ? 0 : 1;
                     introduced += other.children(word, "det").stream()
                                     .anyMatch(det -> det.lower().matches("an?|another|some"))
@@ -121,7 +124,7 @@ public final class Definites {
                 }
             }
         }
-        return named > 0 && introduced <= 1 && others == 0;
+        return named > 0 && introduced <= 1 && others == 0 && kinds.size() <= 1;
     }
 
     /** A thing that can be seen; a request or a decision is known only by what it says. */

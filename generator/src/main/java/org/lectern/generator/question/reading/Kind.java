@@ -17,7 +17,7 @@ public enum Kind {
     /** An organisation, a people, an animal with a name: neither "who" nor "what" is safe. */
     UNSURE;
 
-    private static final Set<String> HE_OR_SHE = Set.of("he", "she", "him", "her");
+    private static final Set<String> HE_OR_SHE = Set.of("he", "she", "him", "her", "i", "me");
 
     /** Nouns for many persons together that English asks for with "who". */
     private static final Set<String> PEOPLE = Set.of(
@@ -63,7 +63,8 @@ public enum Kind {
         if (person && (typedPerson || type.isEmpty() || PEOPLE.contains(noun))) {
             return WHO;
         }
-        boolean thing = Lexicon.shared().isNeverPerson(noun) && !typedPerson;
+        // WordNet files the bare word for any group with the most general things.
+        boolean thing = !noun.equals("group") && Lexicon.shared().isNeverPerson(noun) && !typedPerson;
         return thing && !person ? WHAT : UNSURE;
     }
 }

@@ -152,6 +152,19 @@ public final class Nominals {
 
     /** Whether verb and object are one expression: "took place", "played a role". */
     public static boolean isIdiom(Word verb, Word object) {
+        if (object.hasLemma(
+                "attention",
+                "emphasis",
+                "stress",
+                "importance",
+                "priority",
+                "blame",
+                "doubt",
+                "light",
+                "pressure",
+                "focus")) {
+            return true;
+        }
         return verb.hasLemma("take", "play", "make", "give", "pay", "have", "do", "get", "find", "keep", "bear")
                 && IDIOM_OBJECTS.contains(object.lemma().toLowerCase(Locale.ROOT));
     }

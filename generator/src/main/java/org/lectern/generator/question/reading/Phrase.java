@@ -96,7 +96,9 @@ public record Phrase(String text, Answered answered, int sentence, Optional<Chai
                         && words.getFirst()
                                 .is(UniversalTag.AUX, UniversalTag.VERB, UniversalTag.SCONJ, UniversalTag.ADV)
                 || words.stream().anyMatch(word -> word.hasRelation("cop", "aux"));
+        boolean owner = !words.isEmpty() && words.getLast().hasRelation("case");
         boolean usable = !clausal
+                && !owner
                 && !tooShort
                 && !words.isEmpty()
                 && words.size() <= LONGEST

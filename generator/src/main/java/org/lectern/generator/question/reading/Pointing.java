@@ -45,7 +45,9 @@ public final class Pointing {
 
     /** Whether a finished sentence or question points back. */
     public static boolean inText(String text) {
-        return AFTER_THIS.matcher(text).find();
+        return AFTER_THIS.matcher(text).find()
+                || text.matches("(?i).*\\beven (\\p{L}+er|more|less|better|worse)\\b(?!.*\\bthan\\b).*")
+                || text.matches("(?i).*\\b(just|almost|equally|nearly) as \\p{L}+(?!.* as ).*");
     }
 
     /** Whether some word of these can't be understood without the sentence before. */

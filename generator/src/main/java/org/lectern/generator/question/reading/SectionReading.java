@@ -1,6 +1,7 @@
 package org.lectern.generator.question.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.lectern.core.article.Section;
 import org.lectern.core.article.Span;
 import org.lectern.core.question.Evidence;
@@ -12,11 +13,17 @@ import org.lectern.generator.language.ParsedSentence;
  * @param index of the section in its article
  * @param offset where the section's text starts in the analysed text, in UTF-16 units
  * @param sentences of the section in order; their spans count from the start of the analysed text
+ * @param narrator who "I" is in it, such as "the narrator"; empty where that is not one and the same throughout
  */
-public record SectionReading(int index, Section section, int offset, List<ParsedSentence> sentences) {
+public record SectionReading(
+        int index, Section section, int offset, List<ParsedSentence> sentences, Optional<String> narrator) {
 
     public SectionReading {
         sentences = List.copyOf(sentences);
+    }
+
+    public SectionReading(int index, Section section, int offset, List<ParsedSentence> sentences) {
+        this(index, section, offset, sentences, Narrator.of(sentences));
     }
 
     /** Whether the sentence stands inside a quotation that an earlier sentence of its paragraph opened. */

@@ -125,8 +125,11 @@ public record Statement(
 
     /** Whether only the sentence before tells which thing a piece means: "the request" as subject or object. */
     public boolean needsContext(Piece piece) {
-        return piece.is(Piece.Role.SUBJECT, Piece.Role.OBJECT, Piece.Role.INDIRECT_OBJECT)
-                && Definites.needsContext(section, sentence, piece.head());
+        return piece.words().stream()
+                .filter(word -> word.equals(piece.head())
+                                && piece.is(Piece.Role.SUBJECT, Piece.Role.OBJECT, Piece.Role.INDIRECT_OBJECT)
+                        || word.hasRelation("nsubj", "obj", "iobj"))
+                .anyMatch(word -> Definites.needsContext(section, sentence, word));
     }
 
     public int wordCount() {

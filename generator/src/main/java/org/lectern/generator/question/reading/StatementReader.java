@@ -209,6 +209,18 @@ public final class StatementReader {
                         && piece.is(Piece.Role.CLAUSE, Piece.Role.OBLIQUE, Piece.Role.ADVERB)
                         && pieces.stream()
                                 .anyMatch(aux -> aux.is(Piece.Role.AUXILIARY) && aux.start() < piece.start()));
+        int from = pieces.getFirst().start();
+        int to = pieces.getLast().words().getLast().index();
+        long dashes = sentence.words().stream()
+                .filter(word ->
+                        word.index() > from && word.index() < to && word.form().matches("--?|–|—"))
+                .filter(word -> word.span().start()
+                                > sentence.word(word.index() - 1).span().end()
+                        || !word.form().equals("-"))
+                .count();
+        if (dashes % 2 == 1) {
+            return false; // What stood behind a single dash explains what stood before it.
+        }
         boolean finite = pieces.stream().anyMatch(piece -> piece.is(Piece.Role.AUXILIARY)) || isFiniteVerb(predicate);
         // "designed and, in 1900, built it": a piece behind a conjunct may belong to either verb.
         boolean torn = sentence.children(predicate, "conj").stream()

@@ -21,8 +21,11 @@ public final class Subjects {
             return false;
         }
         if (head.is(UniversalTag.PRON)) {
-            return head.isThirdPersonPronoun()
-                    && article.parsed().resolve(sentence, head).isPresent();
+            boolean narrator =
+                    head.lower().equals("i") && statement.section().narrator().isPresent();
+            return narrator
+                    || head.isThirdPersonPronoun()
+                            && article.parsed().resolve(sentence, head).isPresent();
         }
         return head.is(UniversalTag.PROPN) || Nominals.saysSomething(sentence, head) && !isBarePlural(sentence, head);
     }

@@ -52,8 +52,7 @@ public final class ShortAnswers {
                 || !statement.rough() && isEmpty(sentence, answering)) {
             return Optional.empty();
         }
-        Naming naming = new Naming(
-                article.parsed(), sentence, Optional.of(statement.subject().head()), statement.rough());
+        Naming naming = Naming.of(article.parsed(), statement);
         boolean unsure = answering.head().is(UniversalTag.PRON) && !naming.isSure(answering.head());
         if (unsure && !statement.rough()) {
             return Optional.empty();

@@ -31,12 +31,26 @@ public final class Stems {
             if (Pointing.inside(sentence, shown) || !shown.isEmpty() && statement.needsContext(piece)) {
                 return false;
             }
+            if (!shown.isEmpty() && piece.is(Piece.Role.SUBJECT) && isAnyOne(statement, piece)) {
+                return false;
+            }
             content += (int) shown.stream().filter(Stems::isContent).count();
         }
         return content >= 2
                 && !repeats(answering.head(), stem)
                 && !Pointing.inText(stem)
                 && stem.chars().filter(c -> c == ',').count() <= 3;
+    }
+
+    /** "Where was a man walking?": which man the question does not say. */
+    private static boolean isAnyOne(Statement statement, Piece subject) {
+        Word head = subject.head();
+        boolean past = statement.predicate().pennTag().equals("VBD")
+                || statement.auxiliaries().stream()
+                        .anyMatch(word -> word.pennTag().equals("VBD"));
+        return past
+                && subject.words().size() <= 2
+                && statement.sentence().children(head, "det").stream().anyMatch(det -> det.hasLemma("a", "an"));
     }
 
     public static boolean isContent(Word word) {

@@ -28,8 +28,7 @@ public final class Asking {
 
     public Asking(ParsedText text, Statement statement) {
         this.statement = statement;
-        this.naming = new Naming(
-                text, statement.sentence(), Optional.of(statement.subject().head()), statement.rough());
+        this.naming = Naming.of(text, statement);
     }
 
     /** How many pronouns had to be replaced by names, after asking. */
@@ -78,11 +77,11 @@ public final class Asking {
         List<Word> auxiliaries = statement.auxiliaries();
         Word finite = auxiliaries.isEmpty() ? statement.predicate() : auxiliaries.getFirst();
         String first = auxiliaries.isEmpty()
-                ? Inflection.support(
+                ? support(
                         finite,
                         AnswerReading.isPlural(
                                 statement.sentence(), statement.subject().head()))
-                : Inflection.full(finite);
+                : auxiliary(finite);
         if (first.isEmpty() || auxiliaries.isEmpty() && Inflection.base(finite).isEmpty()) {
             return Optional.empty();
         }
@@ -123,7 +122,7 @@ public final class Asking {
         }
         boolean plural =
                 AnswerReading.isPlural(statement.sentence(), statement.subject().head());
-        String support = Inflection.support(statement.predicate(), plural);
+        String support = support(statement.predicate(), plural);
         return Optional.of("What " + support + " " + subject.get() + " do"
                 + when.map(text -> " " + text).orElse("") + "?");
     }
@@ -212,9 +211,24 @@ public final class Asking {
                 : Optional.of(Surface.capitalised(sentence) + ".");
     }
 
+    /** In full, and as it goes with "the narrator" where the text has "I". */
+    private String auxiliary(Word word) {
+        String full = Inflection.full(word);
+        return isNarrated() ? Inflection.afterNoun(full) : full;
+    }
+
+    private String support(Word finite, boolean pluralSubject) {
+        String support = Inflection.support(finite, pluralSubject);
+        return isNarrated() ? Inflection.afterNoun(support) : support;
+    }
+
+    private boolean isNarrated() {
+        return statement.subject().head().lower().equals("i");
+    }
+
     private Optional<String> text(Piece piece) {
         if (piece.is(Piece.Role.AUXILIARY)) {
-            return Optional.of(Inflection.full(piece.head())).filter(form -> !form.isEmpty());
+            return Optional.of(auxiliary(piece.head())).filter(form -> !form.isEmpty());
         }
         if (piece.is(Piece.Role.NEGATION)) {
             return Optional.of(piece.head().hasLemma("never") ? "never" : "not");

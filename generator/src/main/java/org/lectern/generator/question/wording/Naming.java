@@ -13,7 +13,9 @@ import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.reading.Trimming;
+import org.lectern.generator.question.words.Inflection;
 import org.lectern.generator.question.words.Surface;
 
 /**
@@ -47,7 +49,10 @@ public final class Naming {
     private final Set<Chain> named = new HashSet<>();
     private final Optional<Word> subject;
     private final boolean lenient;
+    private final Optional<String> narrator;
+    private final boolean addressed;
     private int resolved;
+    private int narrated;
 
     /** @param subject of the clause, to which a possessive without a known antecedent is taken to point */
     public Naming(ParsedText text, ParsedSentence sentence, Optional<Word> subject) {
@@ -56,10 +61,38 @@ public final class Naming {
 
     /** @param lenient whether a pronoun that nobody knows is left as it is */
     public Naming(ParsedText text, ParsedSentence sentence, Optional<Word> subject, boolean lenient) {
+        this(text, sentence, subject, lenient, Optional.empty(), false);
+    }
+
+    private Naming(
+            ParsedText text,
+            ParsedSentence sentence,
+            Optional<Word> subject,
+            boolean lenient,
+            Optional<String> narrator,
+            boolean addressed) {
         this.lenient = lenient;
         this.text = text;
         this.sentence = sentence;
         this.subject = subject;
+        this.narrator = narrator;
+        this.addressed = addressed;
+    }
+
+    /** For a question about a statement: "I" is whoever tells its section. */
+    public static Naming of(ParsedText text, Statement statement) {
+        return new Naming(
+                text,
+                statement.sentence(),
+                Optional.of(statement.subject().head()),
+                statement.rough(),
+                statement.section().narrator(),
+                false);
+    }
+
+    /** For instructions: "you" is whoever reads the question. */
+    public static Naming forReader(ParsedText text, ParsedSentence sentence) {
+        return new Naming(text, sentence, Optional.empty(), false, Optional.empty(), true);
     }
 
     /** How many pronouns were replaced by names. */
@@ -75,6 +108,15 @@ public final class Naming {
     /** What to write for a word: itself, or the name it stands for; empty where that isn't known. */
     public Optional<String> write(Word word) {
         String lower = word.lower();
+        if (addressed && lower.matches("you|your")) {
+            return Optional.of(word.form());
+        }
+        if (narrator.isPresent() && lower.matches("i|me|my")) {
+            return narrated(lower.equals("my"));
+        }
+        if (narrator.isPresent() && isVerbOfNarrator(word)) {
+            return Optional.of(Inflection.singular(word));
+        }
         if (SPEAKERS.contains(lower)) {
             return lenient ? Optional.of(word.form()) : Optional.empty();
         }
@@ -103,6 +145,27 @@ public final class Naming {
         chain.ifPresent(named::add);
         resolved++;
         return name.map(n -> possessive ? possessive(n) : n);
+    }
+
+    /** "The narrator", and "their" for what is theirs; a third time would read like a report. */
+    private Optional<String> narrated(boolean possessive) {
+        narrated++;
+        if (possessive && narrated > 1) {
+            return Optional.of("their");
+        }
+        return narrator.filter(name -> narrated <= 2).map(name -> possessive ? name + "’s" : name);
+    }
+
+    /** A present form that goes with "I" and must now go with a noun. */
+    private boolean isVerbOfNarrator(Word word) {
+        if (!word.pennTag().equals("VBP")) {
+            return false;
+        }
+        Word predicate =
+                word.hasRelation("aux", "cop", "aux:pass") ? sentence.head(word).orElse(word) : word;
+        return sentence.subjectOf(predicate)
+                .filter(subjectOfIt -> subjectOfIt.lower().equals("i"))
+                .isPresent();
     }
 
     /** Whether a pronoun is known so surely that it can be the key: nothing else near it agrees with it. */

@@ -12,8 +12,9 @@ import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 /** Forms of English verbs as questions need them. */
 public final class Inflection {
 
-    private static final Map<String, String> SINGULAR_OF =
-            Map.of("are", "is", "were", "was", "have", "has", "do", "does", "'re", "is", "’re", "is", "'ve", "has");
+    private static final Map<String, String> SINGULAR_OF = Map.of(
+            "am", "is", "'m", "is", "are", "is", "were", "was", "have", "has", "do", "does", "'re", "is", "’re", "is",
+            "'ve", "has");
 
     private static final Map<String, String> FULL = Map.of(
             "'s", "is", "’s", "is", "'re", "are", "’re", "are", "'ve", "have", "’ve", "have", "'ll", "will", "’ll",
@@ -35,6 +36,16 @@ public final class Inflection {
             return lemma.substring(0, lemma.length() - 1) + "ies";
         }
         return lemma + "s";
+    }
+
+    /** A form that goes with "I" as it goes with a noun in the singular: "am" as "is". */
+    public static String afterNoun(String form) {
+        return switch (form) {
+            case "am", "'m", "’m" -> "is";
+            case "have" -> "has";
+            case "do" -> "does";
+            default -> form;
+        };
     }
 
     /** The finite form as it goes with a singular subject. */
