@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.web.account.CurrentUser;
@@ -34,7 +35,11 @@ public class ClassPage {
         private Templates() {}
 
         static native TemplateInstance classRoom(
-                ClassRoom room, String address, List<Pupil> pupils, List<Pupil> removed);
+                ClassRoom room,
+                String address,
+                List<Pupil> pupils,
+                List<Pupil> removed,
+                Optional<RosterImports.Done> imported);
 
         static native TemplateInstance pins(ClassRoom room, String address, List<NewPin> pins);
     }
@@ -49,6 +54,9 @@ public class ClassPage {
     Roster roster;
 
     @Inject
+    RosterImports imports;
+
+    @Inject
     CurrentUser user;
 
     @Context
@@ -58,7 +66,8 @@ public class ClassPage {
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance view(UUID id) {
         ClassRoom room = mine(id);
-        return Templates.classRoom(room, address(room), enrolments.roster(id), enrolments.removed(id));
+        return Templates.classRoom(
+                room, address(room), enrolments.roster(id), enrolments.removed(id), imports.newest(id));
     }
 
     @POST

@@ -34,6 +34,10 @@ public class Enrolment {
     @Nullable
     private Instant removedAt;
 
+    @Column(name = "import_id")
+    @Nullable
+    private UUID importId;
+
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
@@ -64,6 +68,11 @@ public class Enrolment {
 
     public boolean isRemoved() {
         return removedAt != null;
+    }
+
+    /** Remembers the import that brought this pupil. */
+    void cameBy(UUID broughtBy) {
+        importId = broughtBy;
     }
 
     public void remove(Instant now) {

@@ -46,6 +46,11 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .toList();
     }
 
+    /** The places that an import made and that still are. */
+    List<Enrolment> ofImport(UUID importId) {
+        return list("importId = ?1 and removedAt is null", importId);
+    }
+
     public boolean isIn(UUID classId, UUID accountId) {
         return count("classId = ?1 and accountId = ?2 and removedAt is null", classId, accountId) > 0;
     }

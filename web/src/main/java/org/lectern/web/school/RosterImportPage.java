@@ -1,0 +1,163 @@
+package org.lectern.web.school;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.lectern.web.account.CurrentUser;
+import org.lectern.web.account.Role;
+import org.lectern.web.platform.Page;
+import org.lectern.web.platform.RateLimits;
+import org.lectern.web.platform.Refusal;
+
+/** Takes a class's pupils over from a school's files: first shown, then done, and undone if wrong. */
+@Path("/classes/{id}/import")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.Name.TEACHER)
+public class RosterImportPage {
+
+    private static final int LARGEST = 5_000_000;
+
+    /**
+     * One class of the files.
+     *
+     * @param name empty where the file has no classes
+     * @param names as they are sent back, one a line
+     */
+    public record Found(String name, List<RosterImports.Line> lines, String names) {
+
+        public long fresh() {
+            return lines.stream()
+                    .filter(line -> line.outcome() == RosterImports.Outcome.NEW
+                            || line.outcome() == RosterImports.Outcome.AGAIN)
+                    .count();
+        }
+    }
+
+    @CheckedTemplate(basePath = "school")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance rosterImport(ClassRoom room, String failure);
+
+        static native TemplateInstance rosterOutlook(ClassRoom room, List<Found> classes);
+    }
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    RosterImports imports;
+
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Page page;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    public TemplateInstance form(UUID id) {
+        return Templates.rosterImport(mine(id), "");
+    }
+
+    /** Shows what the files would do. Changes nothing. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response outlook(UUID id, @RestForm("files") List<FileUpload> files) {
+        ClassRoom room = mine(id);
+        try {
+            if (!limits.take("upload:" + user.accountId(), 60, Duration.ofMinutes(10))) {
+                throw new Refusal("account_too_many");
+            }
+            List<Found> found = new ArrayList<>();
+            RosterFile.read(bytes(files))
+                    .classes()
+                    .forEach((name, names) ->
+                            found.add(new Found(name, imports.outlook(room, names), String.join("\n", names))));
+            return Response.ok(Templates.rosterOutlook(room, found)).build();
+        } catch (Refusal refusal) {
+            return Response.status(422)
+                    .entity(Templates.rosterImport(room, refusal.in(page.words())))
+                    .build();
+        }
+    }
+
+    /** Answers with the PINs, which are shown once. */
+    @POST
+    @Path("take")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance take(UUID id, @RestForm @DefaultValue("") String names) {
+        ClassRoom room = mine(id);
+        List<String> written =
+                names.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return ClassPage.Templates.pins(room, address(room), imports.take(room, written, user.accountId()));
+    }
+
+    @POST
+    @Path("{import}/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(UUID id, @org.jboss.resteasy.reactive.RestPath("import") UUID importId) {
+        imports.undo(mine(id), importId);
+        return Response.seeOther(URI.create("/classes/" + id)).build();
+    }
+
+    private ClassRoom mine(UUID id) {
+        return classes.ofTeacher(id, user.accountId());
+    }
+
+    private String address(ClassRoom room) {
+        return uri.getBaseUriBuilder()
+                .path("join")
+                .path(room.joinCode().text())
+                .build()
+                .toString();
+    }
+
+    private static Map<String, byte[]> bytes(List<FileUpload> files) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
+            if (file.size() > LARGEST) {
+                throw new Refusal("school_import_large");
+            }
+            try {
+                if (!file.fileName().isEmpty()) {
+                    bytes.put(file.fileName(), Files.readAllBytes(file.uploadedFile()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("An upload can't be read back", e);
+            }
+        }
+        if (bytes.isEmpty()) {
+            throw new Refusal("school_import_missing");
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,161 @@
+package org.lectern.web.school;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lectern.web.account.PersonName;
+import org.lectern.web.platform.Refusal;
+
+/** Takes pupils over from files, and takes them out again. */
+@ApplicationScoped
+public class RosterImports {
+
+    /** A name of a file, and whether it becomes a new pupil. */
+    public record Line(String name, Outcome outcome) {}
+
+    /** What becomes of a name. */
+    public enum Outcome {
+        NEW,
+        /** Somebody of this name is in the class: nothing happens. */
+        THERE,
+        /** It stands twice in the file: the second becomes “Mia (2)”. */
+        AGAIN,
+        /** It is empty or too long for a name. */
+        UNFIT
+    }
+
+    /** An import that can be undone. */
+    public record Done(UUID id, Instant at, int pupils) {}
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    Clock clock;
+
+    /** What taking these names over would do. Changes nothing. */
+    public List<Line> outlook(ClassRoom room, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        List<Line> lines = new ArrayList<>();
+        for (String name : names) {
+            lines.add(new Line(name, outcome(room, name, seen)));
+        }
+        return lines;
+    }
+
+    private Outcome outcome(ClassRoom room, String written, Set<String> seen) {
+        try {
+            PersonName name = PersonName.of(written);
+            if (enrolments.named(room.id(), name).isPresent()) {
+                return Outcome.THERE;
+            }
+            return seen.add(name.key()) ? Outcome.NEW : Outcome.AGAIN;
+        } catch (Refusal unfit) {
+            return Outcome.UNFIT;
+        }
+    }
+
+    /**
+     * Adds those who are not in the class yet, each with a PIN.
+     *
+     * @throws Refusal where there is nobody to add
+     */
+    @Transactional
+    public List<NewPin> take(ClassRoom room, List<String> names, UUID by) {
+        List<String> fresh = outlook(room, names).stream()
+                .filter(line -> line.outcome() == Outcome.NEW || line.outcome() == Outcome.AGAIN)
+                .map(Line::name)
+                .toList();
+        if (fresh.isEmpty()) {
+            throw new Refusal("school_import_nobody_new");
+        }
+        Instant now = clock.instant();
+        UUID id = UUID.randomUUID();
+        entities.createNativeQuery("""
+                        insert into roster_import (id, school_id, class_id, by_account, at, pupils)
+                        values (?1, ?2, ?3, ?4, ?5, ?6)
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, room.schoolId())
+                .setParameter(3, room.id())
+                .setParameter(4, by)
+                .setParameter(5, now.atOffset(ZoneOffset.UTC))
+                .setParameter(6, fresh.size())
+                .executeUpdate();
+        List<NewPin> pins = roster.add(room, fresh);
+        for (NewPin pin : pins) {
+            enrolments.named(room.id(), PersonName.of(pin.name())).orElseThrow().cameBy(id);
+        }
+        return pins;
+    }
+
+    /** The newest import into a class that is not undone. */
+    public Optional<Done> newest(UUID classId) {
+        List<Done> newest = new ArrayList<>();
+        entities.createNativeQuery("""
+                        select id, at, pupils from roster_import
+                        where class_id = ?1 and undone_at is null order by at desc limit 1
+                        """, Tuple.class)
+                .setParameter(1, classId)
+                .getResultList()
+                .forEach(row -> newest.add(done((Tuple) row)));
+        return newest.stream().findFirst();
+    }
+
+    private static Done done(Tuple row) {
+        return new Done(
+                row.get("id", UUID.class),
+                row.get("at", Instant.class),
+                row.get("pupils", Number.class).intValue());
+    }
+
+    /**
+     * Takes everybody out again whom an import brought. Who has answered something by now is only removed, so that no
+     * answer is lost, and can be taken back like everybody else who was removed.
+     *
+     * @throws NotFoundException where the class has no such import
+     */
+    @Transactional
+    public void undo(ClassRoom room, UUID importId) {
+        int undone = entities.createNativeQuery(
+                        "update roster_import set undone_at = ?3 where id = ?1 and class_id = ?2 and undone_at is null")
+                .setParameter(1, importId)
+                .setParameter(2, room.id())
+                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        if (undone == 0) {
+            throw new NotFoundException();
+        }
+        for (Enrolment enrolment : enrolments.ofImport(importId)) {
+            roster.remove(room, enrolment.id());
+        }
+        enrolments.flush();
+        entities.createNativeQuery("""
+                        delete from account a using enrolment e
+                        where e.account_id = a.id and e.import_id = ?1 and e.class_id = ?2
+                        and not exists (select 1 from attempt t where t.account_id = a.id)
+                        and not exists (select 1 from enrolment o where o.account_id = a.id and o.id <> e.id)
+                        """)
+                .setParameter(1, importId)
+                .setParameter(2, room.id())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,119 @@
+package org.lectern.web.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lectern.web.account.Account;
+import org.lectern.web.platform.Browser;
+import org.lectern.web.platform.TestDatabase;
+
+/** A class list comes in from a file, is looked at first and can be taken back. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class RosterImportTest {
+
+    private static final String USERS = """
+            sourcedId,status,enabledUser,role,givenName,familyName
+            u1,active,true,student,Mia,Lund
+            u2,active,true,student,Noah,Berg
+            u3,tobedeleted,true,student,Old,Hand
+            u4,active,true,teacher,Ida,Frost
+            """;
+    private static final String ENROLMENTS = """
+            sourcedId,classSourcedId,userSourcedId,role
+            e1,c1,u1,student
+            e2,c2,u2,student
+            e3,c1,u3,student
+            e4,c1,u4,teacher
+            """;
+
+    @Inject
+    TestSchool school;
+
+    private ClassRoom room;
+    private Browser desk;
+
+    @BeforeEach
+    void aClassWithMia() {
+        Account teacher = school.teacher();
+        room = school.classOf(teacher, "7b");
+        school.pupil(room, "Mia");
+        desk = school.browserOf(teacher);
+    }
+
+    @Test
+    void aListIsShownFirstAndChangesNothing() {
+        String outlook =
+                upload("Name;Form\nMia;7b\nZoë Vermeer;7b\nzoe vermeer;7b\n").asString();
+
+        assertThat(outlook).contains("Is there already", "Is added", "Stands twice", "Add 2 pupils");
+        assertThat(desk.get("/classes/" + room.id()).asString()).doesNotContain("Zoë");
+    }
+
+    @Test
+    void whoIsNewIsAddedWithAPinAndTakenBackByUndo() {
+        String pins = take("Mia\nNoah Berg\n=1+1");
+        assertThat(pins).contains("Noah Berg", "=1+1").doesNotContain("<th scope=\"row\">Mia</th>");
+        String page = desk.get("/classes/" + room.id()).asString();
+        assertThat(page).contains("Noah Berg", "The last import added 2 pupils");
+
+        desk.submit(Pattern.compile("action=\"([^\"]+/undo)\"")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1));
+
+        assertThat(desk.get("/classes/" + room.id()).asString())
+                .contains("Mia")
+                .doesNotContain("Noah Berg", "The last import");
+    }
+
+    @Test
+    void filesOfOneRosterGiveEachClassItsStudents() {
+        RosterFile file = RosterFile.read(Map.of(
+                "users.csv", USERS.getBytes(StandardCharsets.UTF_8),
+                "enrollments.csv", ENROLMENTS.getBytes(StandardCharsets.UTF_8),
+                "classes.csv", "sourcedId,title\nc1,English 7b\n".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(file.classes()).hasSize(2);
+        assertThat(file.classes().get("English 7b")).containsExactly("Mia Lund");
+        assertThat(file.classes().get("c2")).containsExactly("Noah Berg");
+    }
+
+    @Test
+    void firstAndLastNamesAreOneName() {
+        RosterFile file = RosterFile.read(
+                Map.of("list.csv", "Last name,First name\nLund,Mia\n".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(file.classes().get("")).containsExactly("Mia Lund");
+    }
+
+    @Test
+    void whatHoldsNobodyIsToldInOneSentence() {
+        assertThat(upload("\n").asString()).contains("No pupil&#39;s name was found");
+        assertThat(upload("\"never closed").statusCode()).isEqualTo(422);
+        assertThat(upload("classSourcedId,userSourcedId\nc,u\n").asString()).contains("users.csv");
+        assertThat(desk.submit("/classes/" + room.id() + "/import/take", "names", "Mia")
+                        .asString())
+                .contains("Everybody on this list is in the class already");
+    }
+
+    private Response upload(String text) {
+        return desk.upload(
+                "/classes/" + room.id() + "/import", "files", "list.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String take(String names) {
+        return desk.submit("/classes/" + room.id() + "/import/take", "names", names)
+                .asString();
+    }
+}
