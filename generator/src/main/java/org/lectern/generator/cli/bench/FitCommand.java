@@ -64,8 +64,7 @@ public final class FitCommand implements Callable<Integer> {
                 JudgedTexts.read(data.resolve("clear-readability/clear.jsonl"))
                         .fit()
                         .written();
-            case SECTIONS ->
-                SectionsBench.fit(SectionedTexts.read(data.resolve("gum"))).written();
+            case SECTIONS -> SectionsBench.fit(SectionedTexts.read(data)).written();
             case QUESTIONS -> {
                 if (judged == null) {
                     throw new IOException("fit questions needs --judged FOLDER");

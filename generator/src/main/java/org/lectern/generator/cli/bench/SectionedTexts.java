@@ -6,12 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
-/** Texts whose authors marked their sections, from the paragraphs and heads of a treebank. */
+/**
+ * Some forty texts whose authors marked their sections: documents of a treebank with their heads, and the articles of web
+ * pages with their headings.
+ */
 final class SectionedTexts {
 
     /** With fewer there is little to find. */
     private static final int LEAST_SECTIONS = 3;
+
+    /** With more a page lists things. */
+    private static final int MOST_PARAGRAPHS = 200;
 
     /**
      * @param paragraphs without the headings
@@ -43,25 +51,50 @@ final class SectionedTexts {
 
     private SectionedTexts() {}
 
-    static List<SectionedText> read(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().endsWith(".conllu"))
-                    .sorted()
-                    .toList();
-        }
+    /** @param data the folder that holds {@code gum} and {@code readability-test-pages} */
+    static List<SectionedText> read(Path data) throws IOException {
         List<SectionedText> texts = new ArrayList<>();
-        for (Path file : files) {
-            SectionedText text = read(file.getFileName().toString(), Files.readAllLines(file));
-            long sections = text.headings().stream()
-                    .skip(1)
-                    .filter(heading -> !heading.isEmpty())
-                    .count();
-            if (sections >= LEAST_SECTIONS) {
-                texts.add(text);
+        try (Stream<Path> listed = Files.list(data.resolve("gum"))) {
+            for (Path file : listed.filter(file -> file.toString().endsWith(".conllu"))
+                    .sorted()
+                    .toList()) {
+                texts.add(read(file.getFileName().toString(), Files.readAllLines(file)));
             }
         }
+        for (Path page : LabelledPages.pagesOf(data.resolve("readability-test-pages"))) {
+            texts.add(page(page.getFileName().toString(), Files.readString(page.resolve("expected.html"))));
+        }
+        texts.removeIf(
+                text -> sections(text) < LEAST_SECTIONS || text.paragraphs().size() > MOST_PARAGRAPHS);
         return texts;
+    }
+
+    private static long sections(SectionedText text) {
+        return text.headings().stream()
+                .skip(1)
+                .filter(heading -> !heading.isEmpty())
+                .count();
+    }
+
+    private static SectionedText page(String name, String html) {
+        List<String> paragraphs = new ArrayList<>();
+        List<String> headings = new ArrayList<>();
+        StringBuilder heading = new StringBuilder();
+        for (Element element : Jsoup.parse(html).select("h1, h2, h3, h4, p, li")) {
+            boolean set = element.closest("figure, table, pre") != null
+                    || element.select("p, li").size() > 1;
+            if (set || !element.hasText()) {
+                continue;
+            }
+            if (element.tagName().startsWith("h")) {
+                heading.append(heading.isEmpty() ? "" : " ").append(element.text());
+            } else {
+                paragraphs.add(element.text());
+                headings.add(heading.toString());
+                heading.setLength(0);
+            }
+        }
+        return new SectionedText(name, paragraphs, headings);
     }
 
     private static SectionedText read(String name, List<String> lines) {

@@ -27,12 +27,12 @@ final class SectionsBench implements Benchmark {
 
     @Override
     public List<String> dataSets() {
-        return List.of("gum");
+        return List.of("gum", "readability-test-pages");
     }
 
     @Override
     public void run(Path data, PrintWriter out) throws IOException {
-        List<SectionedText> texts = SectionedTexts.read(data.resolve("gum"));
+        List<SectionedText> texts = SectionedTexts.read(data);
         List<boolean[]> truth = texts.stream().map(SectionedText::boundaries).toList();
         print(
                 out,
