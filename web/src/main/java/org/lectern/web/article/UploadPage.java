@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -88,11 +87,8 @@ public class UploadPage {
     }
 
     @GET
-    public TemplateInstance form(@QueryParam("refused") @DefaultValue("") String refused) {
-        return Templates.upload(
-                Typed.NOTHING,
-                settings.importFromWeb(),
-                refused.equals("too-large") ? page.words().text("article_too_large") : "");
+    public TemplateInstance form() {
+        return Templates.upload(Typed.NOTHING, settings.importFromWeb(), "");
     }
 
     /**

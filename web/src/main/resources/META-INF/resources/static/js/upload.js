@@ -1,5 +1,14 @@
-// Keeps the marks of pasted text: headings, lists and tables that a plain text field would lose.
+// Keeps the marks of pasted text (headings, lists and tables that a plain text field would lose), and refuses a file that
+// is too large.
 const LONGEST = 4_000_000;
+
+// A file that would be refused is refused before it is sent: beyond its own limit the server only hangs up.
+const file = document.querySelector("#file");
+file.addEventListener("change", () => {
+  const large = file.files.length > 0 && file.files[0].size >= Number(file.dataset.most);
+  file.setCustomValidity(large ? file.dataset.tooLarge : "");
+  file.reportValidity();
+});
 
 const field = document.querySelector("#pasted");
 const rich = document.querySelector("#rich");
