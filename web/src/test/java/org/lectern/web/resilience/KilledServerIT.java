@@ -28,7 +28,7 @@ class KilledServerIT {
     Path folder;
 
     @Test
-    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void everyAcknowledgedAnswerOutlivesTheProgramAndTheDatabase() throws Exception {
         try (RunningLectern lectern = RunningLectern.start(folder.resolve("data"))) {
             List<SavingPupil> pupils = new ArrayList<>();

@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 final class RunningLectern implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final int SECONDS_TO_START = 300;
 
     private final Path folder;
     private final int port;
@@ -96,7 +95,8 @@ final class RunningLectern implements AutoCloseable {
         HttpRequest request =
                 HttpRequest.newBuilder(at("/q/health/ready")).GET().build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int tries = 0; tries < SECONDS_TO_START * 5; tries++) {
+            // How long a start takes is the machine's matter; the test's own limit ends a start that hangs.
+            while (true) {
                 if (!process.isAlive()) {
                     throw new IOException(
                             "Lectern ended by itself:\n" + Files.readString(folder.resolveSibling("lectern.log")));
@@ -113,7 +113,6 @@ final class RunningLectern implements AutoCloseable {
                 TimeUnit.MILLISECONDS.sleep(200);
             }
         }
-        throw new IOException("Lectern did not answer within " + SECONDS_TO_START + " seconds");
     }
 
     @Override
