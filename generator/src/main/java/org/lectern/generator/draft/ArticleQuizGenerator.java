@@ -59,7 +59,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
             List<Ranked> judged = candidates.judged(
                     section, options.types(), writer.write(section), PROMISING * options.perSection());
             List<Ranked> chosen = Ranking.select(
-                    Challenges.prefer(options.showAll() ? judged : safe(judged), options.difficulty()),
+                    Challenges.prefer(judged, options.difficulty()),
                     options.perSection(),
                     options.showAll(),
                     truthsAllowed(section.index()) - moreTruths);

@@ -24,6 +24,9 @@ final class Selection {
     /** A section of some length gets three items where it can carry them at this estimate. */
     static final double STILL_SHOWN_FROM = 0.4;
 
+    /** Where a section would show hardly anything. */
+    static final double LAST_RESORT_FROM = 0.3;
+
     private static final int ENOUGH = 3;
 
     /** Gaps are the easiest items to make and the ones that readers kept least. */
@@ -51,16 +54,21 @@ final class Selection {
         Selection selection = new Selection(truthsLeft);
         List<Ranked> open = new ArrayList<>(candidates);
         open.removeIf(ranked -> ranked.quality() <= 0);
-        selection.fill(open, most, all, MOST_GAPS);
-        if (!all && selection.chosen.size() < Math.min(most, ENOUGH)) {
-            selection.fill(open, Math.min(most, ENOUGH), false, ENOUGH);
+        open.removeIf(ranked -> !all && ranked.candidate().traits().isRough());
+        selection.fill(open, most, all, MOST_GAPS, STILL_SHOWN_FROM);
+        int missing = Math.min(most, ENOUGH) - selection.chosen.size();
+        if (!all && missing > 0) {
+            // Better a plain statement, a second gap or a rougher question than an empty section.
+            selection.truthsLeft = Math.max(selection.truthsLeft, missing);
+            open = new ArrayList<>(candidates);
+            open.removeAll(selection.chosen);
+            selection.fill(open, Math.min(most, ENOUGH), false, ENOUGH, LAST_RESORT_FROM);
         }
         return selection.chosen;
     }
 
-    /** Takes from {@code open} what is chosen or will never be; gaps beyond {@code gaps} stay in it. */
-    private void fill(List<Ranked> open, int most, boolean all, int gaps) {
-        List<Ranked> spare = new ArrayList<>();
+    /** Takes from {@code open} what is chosen or will not be. */
+    private void fill(List<Ranked> open, int most, boolean all, int gaps, double least) {
         List<Ranked> truths = new ArrayList<>();
         while (chosen.size() < most && !open.isEmpty()) {
             Ranked best =
@@ -71,10 +79,9 @@ final class Selection {
                 continue;
             }
             if (!all && isGap(best) && types.getOrDefault(QuestionType.CLOZE, 0) >= gaps) {
-                spare.add(best);
                 continue;
             }
-            double needed = all ? 0 : chosen.size() < ENOUGH ? STILL_SHOWN_FROM : SHOWN_FROM;
+            double needed = all ? 0 : chosen.size() < ENOUGH ? least : SHOWN_FROM;
             if (best.quality() >= needed && !(all ? isSame(best) : repeats(best) || worth(best) < -0.2)) {
                 add(best);
                 if (truthsLeft > 0) {
@@ -83,7 +90,6 @@ final class Selection {
                 }
             }
         }
-        open.addAll(spare);
     }
 
     private static boolean isGap(Ranked ranked) {
