@@ -45,6 +45,9 @@ public class PeoplePage {
     Invitations invitations;
 
     @Inject
+    Audit audit;
+
+    @Inject
     CurrentUser user;
 
     @Context
@@ -59,9 +62,11 @@ public class PeoplePage {
     @POST
     @Path("invite")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
     public TemplateInstance invite(@RestForm @DefaultValue("false") boolean administrator) {
         Set<Role> roles = administrator ? EnumSet.of(Role.TEACHER, Role.ADMINISTRATOR) : EnumSet.of(Role.TEACHER);
         Token token = invitations.invite(user.schoolId(), user.accountId(), roles);
+        audit.record(Audit.What.INVITED, null, null);
         String link = uri.getBaseUriBuilder()
                 .path("invitations")
                 .path(token.text())
@@ -79,6 +84,7 @@ public class PeoplePage {
         Account account = colleague(id);
         String password = Secret.newPassword();
         account.changeSecret(Secret.ofPassword(password));
+        audit.record(Audit.What.PASSWORD_RESET, id, null);
         return page("", account.name(), password);
     }
 
@@ -88,6 +94,7 @@ public class PeoplePage {
     @Transactional
     public Response close(UUID id) {
         colleague(id).disable();
+        audit.record(Audit.What.ACCOUNT_CLOSED, id, null);
         return Response.seeOther(URI.create("/people")).build();
     }
 
@@ -97,6 +104,7 @@ public class PeoplePage {
     @Transactional
     public Response open(UUID id) {
         colleague(id).enable();
+        audit.record(Audit.What.ACCOUNT_OPENED, id, null);
         return Response.seeOther(URI.create("/people")).build();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.lectern.core.attempt.LogEntry.Submission;
 import org.lectern.core.attempt.Phase;
 import org.lectern.core.attempt.Regrade;
 import org.lectern.core.scoring.Scorer;
+import org.lectern.web.account.Account;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.quiz.Quizzes;
 
@@ -172,6 +174,10 @@ public class Grading {
     }
 
     private void regrade(StartedAttempt row, Instant now) {
+        if (entities.find(Account.class, row.accountId()).isDisabled()) {
+            // An erased pupil's: the words that were graded are gone, the points stand.
+            return;
+        }
         Sitting sitting = sittings.sitting(row);
         Attempt attempt = sittings.attempt(sitting);
         find(row.id()).ifPresent(stored -> {
@@ -192,12 +198,15 @@ public class Grading {
 
     /** The grades that attempts had before corrections, the newest first. */
     public List<ReplacedGrade> replaced(UUID attemptId) {
-        return entities.createNativeQuery("""
+        List<ReplacedGrade> replaced = new ArrayList<>();
+        entities.createNativeQuery("""
                         select replaced_at, points, out_of from replaced_grade
                         where attempt_id = ?1 order by id desc
-                        """, Tuple.class).setParameter(1, attemptId).getResultList().stream()
-                .map(row -> ReplacedGrade.of((Tuple) row))
-                .toList();
+                        """, Tuple.class)
+                .setParameter(1, attemptId)
+                .getResultList()
+                .forEach(row -> replaced.add(ReplacedGrade.of((Tuple) row)));
+        return replaced;
     }
 
     /** The grades there are for an assignment. */
@@ -210,11 +219,12 @@ public class Grading {
                 .getResultList();
     }
 
-    /** The grades there are at a quiz, in every class that has it. */
+    /** The grades there are at a quiz, in every class that has it; those of erased pupils, whose words are gone, stay out. */
     public List<StoredGrade> ofQuiz(UUID quizId) {
         return entities.createQuery("""
                         select g from StoredGrade g join StartedAttempt a on a.id = g.attemptId
-                        join Assignment s on s.id = a.assignmentId where s.quizId = ?1
+                        join Assignment s on s.id = a.assignmentId join Account p on p.id = a.accountId
+                        where s.quizId = ?1 and not p.disabled
                         """, StoredGrade.class)
                 .setParameter(1, quizId)
                 .getResultList();

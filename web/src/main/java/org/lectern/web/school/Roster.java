@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.lectern.web.account.Account;
 import org.lectern.web.account.Accounts;
+import org.lectern.web.account.Audit;
 import org.lectern.web.account.PersonName;
 import org.lectern.web.account.Secret;
 import org.lectern.web.platform.Refusal;
@@ -28,6 +29,9 @@ public class Roster {
     Enrolments enrolments;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     /** Adds pupils, each with a PIN drawn by chance. A name that is taken gets a number: “Mia (2)”. */
@@ -37,6 +41,7 @@ public class Roster {
             throw new Refusal("school_names_missing", MOST_AT_ONCE);
         }
         List<NewPin> pins = new ArrayList<>();
+        audit.record(Audit.What.PUPILS_ADDED, null, room.id());
         for (String written : names) {
             PersonName name = free(room, PersonName.of(written));
             String pin = Secret.newPin();
@@ -81,6 +86,7 @@ public class Roster {
         Account pupil = pupil(enrolments.inClass(room.id(), enrolmentId));
         String pin = Secret.newPin();
         pupil.changeSecret(Secret.ofPin(pin));
+        audit.record(Audit.What.PIN_RESET, pupil.id(), room.id());
         return new NewPin(pupil.name(), pin);
     }
 
@@ -90,6 +96,7 @@ public class Roster {
         Enrolment enrolment = enrolments.inClass(room.id(), enrolmentId);
         enrolment.remove(clock.instant());
         pupil(enrolment).endSessions();
+        audit.record(Audit.What.PUPIL_REMOVED, enrolment.accountId(), room.id());
     }
 
     /** Undoes a removal; where somebody else has the name by now, the pupil gets a number. */
@@ -101,6 +108,7 @@ public class Roster {
         pupil.rename(name.text());
         enrolment.rename(name);
         enrolment.giveBack();
+        audit.record(Audit.What.PUPIL_GIVEN_BACK, enrolment.accountId(), room.id());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.web.account.Audit;
 import org.lectern.web.account.PersonName;
 import org.lectern.web.platform.Refusal;
 
@@ -47,6 +48,9 @@ public class RosterImports {
 
     @Inject
     Roster roster;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Clock clock;
@@ -100,6 +104,7 @@ public class RosterImports {
                 .setParameter(5, now.atOffset(ZoneOffset.UTC))
                 .setParameter(6, fresh.size())
                 .executeUpdate();
+        audit.record(Audit.What.IMPORTED, null, room.id());
         List<NewPin> pins = roster.add(room, fresh);
         for (NewPin pin : pins) {
             enrolments.named(room.id(), PersonName.of(pin.name())).orElseThrow().cameBy(id);
@@ -144,6 +149,7 @@ public class RosterImports {
         if (undone == 0) {
             throw new NotFoundException();
         }
+        audit.record(Audit.What.IMPORT_UNDONE, null, room.id());
         for (Enrolment enrolment : enrolments.ofImport(importId)) {
             roster.remove(room, enrolment.id());
         }

@@ -1,10 +1,12 @@
 package org.lectern.web.bank;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +75,12 @@ class BankInBrowserTest {
             Chromium.inspect(page, "library");
             page.navigate("/classes/" + room.id() + "/import");
             Chromium.inspect(page, "roster-import");
+            page.getByLabel("CSV files")
+                    .setInputFiles(new FilePayload(
+                            "7b.csv", "text/csv", "Name\nMia Lund\nNoah Berg\nMia Lund\n".getBytes(UTF_8)));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("See what it would do"))
+                    .click();
+            Chromium.inspect(page, "roster-outlook");
         }
     }
 }
