@@ -21,4 +21,9 @@ public final class TextExtensions {
     static String label(QuestionType type) {
         return TemplateWords.words().text("article_type_" + type.code().replace('-', '_'));
     }
+
+    /** Whether it is the type of that name: a template can't compare the two. */
+    static boolean is(QuestionType type, String name) {
+        return type.name().equals(name);
+    }
 }

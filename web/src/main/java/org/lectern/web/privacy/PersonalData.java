@@ -71,6 +71,10 @@ public class PersonalData {
         file.put("extra_time", rows("""
                 select assignment_id, percent, extra_seconds from granted_time where account_id = ?1
                 """, accountId));
+        file.put("to_review", rows("""
+                select q.title as quiz, r.due from review_card r join quiz q on q.id = r.quiz_id
+                where r.account_id = ?1 order by r.due
+                """, accountId));
         file.put(
                 "attempts",
                 attempts.list("accountId = ?1 order by startedAt", accountId).stream()

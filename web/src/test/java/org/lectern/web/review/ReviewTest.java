@@ -127,6 +127,21 @@ class ReviewTest {
     }
 
     @Test
+    void theEditPageHasTheFieldsOfTheType() {
+        for (DraftItem item : made.items()) {
+            String page = browser.get(draft + "/items/" + item.id() + "/edit").asString();
+
+            String field =
+                    switch (item.item().question().type()) {
+                        case SINGLE_CHOICE, MULTIPLE_RESPONSE, EVIDENCE_PICK, TRUE_FALSE -> "name=\"key\"";
+                        case CLOZE, SHORT_ANSWER -> "name=\"accepted\"";
+                        case NUMERIC, MATCHING, ORDERING -> "name=\"stem\"";
+                    };
+            assertThat(page).contains(field);
+        }
+    }
+
+    @Test
     void anEditThatIsNoQuestionSaysWhatItLacksAndChangesNothing() {
         DraftItem item = made.items().getFirst();
 
