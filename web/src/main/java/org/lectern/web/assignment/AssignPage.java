@@ -19,8 +19,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.lectern.core.quiz.CountedTry;
-import org.lectern.core.quiz.Navigation;
 import org.lectern.core.quiz.QuizPolicy;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
@@ -86,7 +84,7 @@ public class AssignPage {
         AssignForm form = AssignForm.sent(fields);
         Manner manner = Manner.sent(fields);
         try {
-            QuizPolicy policy = inManner(form.policy(times, clock.instant()), manner);
+            QuizPolicy policy = manner.on(form.policy(times, clock.instant()));
             ClassRoom chosen = classes.ofTeacher(room(room), user.accountId());
             Assignment assignment = new Assignment(
                     found.schoolId(),
@@ -94,7 +92,7 @@ public class AssignPage {
                     found.id(),
                     user.accountId(),
                     policy,
-                    manner.practice() ? Release.AT_ONCE : form.chosenRelease());
+                    manner.on(form.chosenRelease()));
             assignment.meet(manner);
             assignments.persist(assignment);
             return Response.seeOther(URI.create("/assignments/" + assignment.id()))
@@ -105,13 +103,6 @@ public class AssignPage {
                             found, classes.ofTeacher(user.accountId()), room, form, manner, refusal.in(page.words())))
                     .build();
         }
-    }
-
-    private static QuizPolicy inManner(QuizPolicy policy, Manner manner) {
-        if (manner.readingGate() && policy.navigation() == Navigation.ONE_WAY) {
-            throw new Refusal("assignment_gate_or_one_way");
-        }
-        return manner.practice() ? policy.withTries(QuizPolicy.UNLIMITED, CountedTry.BEST) : policy;
     }
 
     private static UUID room(String id) {

@@ -1,6 +1,10 @@
 package org.lectern.web.assignment;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import org.lectern.core.quiz.CountedTry;
+import org.lectern.core.quiz.Navigation;
+import org.lectern.core.quiz.QuizPolicy;
+import org.lectern.web.platform.Refusal;
 
 /**
  * How a class meets a quiz.
@@ -16,5 +20,22 @@ public record Manner(boolean practice, boolean readingGate) {
     /** What somebody filled in: {@code practice} and {@code gate} are {@code yes} or missing. */
     static Manner sent(MultivaluedMap<String, String> fields) {
         return new Manner("yes".equals(fields.getFirst("practice")), "yes".equals(fields.getFirst("gate")));
+    }
+
+    /**
+     * These rules as this manner needs them.
+     *
+     * @throws Refusal where they exclude each other
+     */
+    public QuizPolicy on(QuizPolicy policy) {
+        if (readingGate && policy.navigation() == Navigation.ONE_WAY) {
+            throw new Refusal("assignment_gate_or_one_way");
+        }
+        return practice ? policy.withTries(QuizPolicy.UNLIMITED, CountedTry.BEST) : policy;
+    }
+
+    /** The release that was chosen; practice holds nothing back. */
+    public Release on(Release chosen) {
+        return practice ? Release.AT_ONCE : chosen;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,10 +119,15 @@ public class Plan {
                 .executeUpdate();
     }
 
-    /** Moves a line by one place; at an end it stays. */
+    /**
+     * Moves a line by one place; at an end it stays.
+     *
+     * @throws NotFoundException where the reader's plan has no such line
+     */
     @Transactional
     public void move(UUID lineId, boolean up) {
         List<Tuple> rows = rows();
+        mustHave(lineId);
         for (int index = 0; index < rows.size(); index++) {
             int other = up ? index - 1 : index + 1;
             if (rows.get(index).get("id", UUID.class).equals(lineId) && other >= 0 && other < rows.size()) {
@@ -138,21 +144,40 @@ public class Plan {
                 .executeUpdate();
     }
 
+    /** Takes a line out; throws as {@link #move} does. */
     @Transactional
     public void remove(UUID lineId) {
-        entities.createNativeQuery("delete from plan_line where id = ?1 and teacher_id = ?2")
+        found(entities.createNativeQuery("delete from plan_line where id = ?1 and teacher_id = ?2")
                 .setParameter(1, lineId)
                 .setParameter(2, user.accountId())
-                .executeUpdate();
+                .executeUpdate());
     }
 
+    /** Gives the question of a line, or each one drawn, other points; throws as {@link #move} does. */
     @Transactional
     public void weigh(UUID lineId, BigDecimal points) {
-        entities.createNativeQuery("update plan_line set points = ?3 where id = ?1 and teacher_id = ?2")
+        found(entities.createNativeQuery("update plan_line set points = ?3 where id = ?1 and teacher_id = ?2")
                 .setParameter(1, lineId)
                 .setParameter(2, user.accountId())
                 .setParameter(3, points)
-                .executeUpdate();
+                .executeUpdate());
+    }
+
+    /**
+     * Makes sure that a line is the reader's.
+     *
+     * @throws NotFoundException where it is nobody's or somebody else's
+     */
+    void mustHave(UUID lineId) {
+        found((int) rows().stream()
+                .filter(row -> row.get("id", UUID.class).equals(lineId))
+                .count());
+    }
+
+    private static void found(int rows) {
+        if (rows == 0) {
+            throw new NotFoundException();
+        }
     }
 
     @Transactional

@@ -104,6 +104,7 @@ public class PlanPage {
     @POST
     @Path("lines/{line}/points")
     public Response weigh(UUID line, @RestForm @DefaultValue("") String points) {
+        plan.mustHave(line);
         try {
             BigDecimal number = new BigDecimal(points.strip().replace(',', '.'));
             if (number.signum() > 0 && number.compareTo(MOST_POINTS) <= 0) {

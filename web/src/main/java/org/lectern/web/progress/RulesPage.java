@@ -77,8 +77,8 @@ public class RulesPage {
         Assignment found = own.find(assignment);
         AssignForm form = AssignForm.sent(fields);
         try {
-            QuizPolicy policy = form.policy(times, clock.instant());
-            found.rule(policy, form.chosenRelease());
+            QuizPolicy policy = found.manner().on(form.policy(times, clock.instant()));
+            found.rule(policy, found.manner().on(form.chosenRelease()));
             grading.rulesChanged(found, user.accountId());
             return Response.seeOther(URI.create("/assignments/" + assignment)).build();
         } catch (Refusal refusal) {

@@ -114,7 +114,8 @@ class UploadPageTest {
         Response answer = upload("bomb.docx", zip(Map.of("word/document.xml", "<w:p>x</w:p>".repeat(3_200_000))));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.asString()).contains("too much time or memory");
+        // A fast machine gets through it and finds no text; a slow one gives up: both refuse it in a sentence.
+        assertThat(answer.asString()).containsAnyOf("too much time or memory", "words of running text");
         assertThat(browser.get("/articles").statusCode()).isEqualTo(200);
     }
 

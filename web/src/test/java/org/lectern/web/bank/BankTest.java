@@ -170,6 +170,18 @@ class BankTest {
     }
 
     @Test
+    void eachTypeHasTheFieldsThatItNeeds() {
+        assertThat(desk.get("/bank/new?type=single-choice").asString()).contains("name=\"option-3\"");
+        assertThat(desk.get("/bank/new?type=true-false").asString()).contains("name=\"rationale\"");
+        assertThat(desk.get("/bank/new?type=cloze").asString()).contains("name=\"accepted\"", "name=\"wordBank\"");
+        assertThat(desk.get("/bank/new?type=short-answer").asString()).contains("name=\"accepted\"");
+        assertThat(desk.get("/bank/new?type=numeric").asString()).contains("name=\"tolerance\"");
+        assertThat(desk.get("/bank/new?type=matching").asString()).contains("name=\"left-3\"", "name=\"extraRights\"");
+        assertThat(desk.get("/bank/new?type=ordering").asString()).contains("name=\"items\"");
+        assertThat(desk.get("/bank/new?type=limerick").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsExportedComesBackThroughAnImportThatCanBeUndone() {
         byte[] file = desk.submit(
                         "/bank/export",
