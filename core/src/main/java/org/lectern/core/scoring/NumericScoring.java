@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lectern.core.number.WrittenNumber;
 import org.lectern.core.question.Numeric;
 
 /** All or nothing: the number lies within the tolerance, in the unit asked for or one that converts to it. */

@@ -3,6 +3,7 @@ package org.lectern.core.scoring;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lectern.core.number.WrittenNumber;
 
 /** Whether a typed text is one of the accepted ones, however it is spelled. */
 public final class TypedText {

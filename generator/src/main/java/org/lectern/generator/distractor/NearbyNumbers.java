@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.lectern.core.number.WrittenNumber;
 import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Candidate;
-import org.lectern.generator.question.words.Numbers;
 
 /** Numbers and years near the right one, written the same way. */
 final class NearbyNumbers implements DistractorSource {
@@ -19,7 +19,7 @@ final class NearbyNumbers implements DistractorSource {
         if (kind != AnswerKind.NUMBER && kind != AnswerKind.YEAR) {
             return List.of();
         }
-        Optional<BigDecimal> value = Numbers.value(key);
+        Optional<BigDecimal> value = WrittenNumber.only(key);
         if (value.isEmpty() || value.get().stripTrailingZeros().scale() > 0) {
             return List.of();
         }
@@ -30,7 +30,8 @@ final class NearbyNumbers implements DistractorSource {
                 : numbers(value.get().longValue(), random);
         List<Alternative> proposals = new ArrayList<>();
         for (long number : near) {
-            proposals.add(new Alternative(Numbers.written(number, key), Alternative.Reason.MISREADS, 0.9));
+            WrittenNumber.like(key, number)
+                    .ifPresent(text -> proposals.add(new Alternative(text, Alternative.Reason.MISREADS, 0.9)));
         }
         return proposals;
     }

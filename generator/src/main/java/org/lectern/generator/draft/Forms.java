@@ -3,13 +3,13 @@ package org.lectern.generator.draft;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.core.number.WrittenNumber;
 import org.lectern.core.question.Cloze;
 import org.lectern.core.question.Numeric;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.distractor.Choices;
 import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Candidate;
-import org.lectern.generator.question.words.Numbers;
 
 /** The forms in which one derived question can be asked: with options, as a number, or with an answer to type. */
 final class Forms {
@@ -35,7 +35,7 @@ final class Forms {
             boolean number = candidate.answer().kind() == AnswerKind.NUMBER
                     || candidate.answer().kind() == AnswerKind.YEAR;
             if (number) {
-                Numbers.value(candidate.focus())
+                WrittenNumber.only(candidate.focus())
                         .ifPresent(value -> forms.add(
                                 candidate.asking(new Numeric(question.stem(), value, BigDecimal.ZERO, ""), 0.9)));
             } else {

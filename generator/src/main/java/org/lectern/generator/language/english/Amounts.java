@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.core.number.WrittenNumber;
 import org.lectern.generator.language.NormalisedValue.Amount;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
@@ -74,7 +75,7 @@ final class Amounts {
             return Optional.empty();
         }
         boolean roughly = approximate;
-        return Numbers.read(number).map(amount -> new Amount(amount, unit, roughly));
+        return WrittenNumber.only(String.join(" ", number)).map(amount -> new Amount(amount, unit, roughly));
     }
 
     private static String unit(Word head, List<Word> phrase) {

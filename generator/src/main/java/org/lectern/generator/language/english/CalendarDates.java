@@ -23,6 +23,28 @@ final class CalendarDates {
             Map.entry("nov", 11),
             Map.entry("dec", 12));
 
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+
     private CalendarDates() {}
 
     static Optional<CalendarDate> read(List<Word> phrase) {
@@ -91,8 +113,9 @@ final class CalendarDates {
         while (digits < ordinal.length() && Character.isDigit(ordinal.charAt(digits))) {
             digits++;
         }
-        int number =
-                digits > 0 && digits < 3 ? Integer.parseInt(ordinal.substring(0, digits)) : Numbers.ordinal(ordinal);
+        int number = digits > 0 && digits < 3
+                ? Integer.parseInt(ordinal.substring(0, digits))
+                : 1 + ORDINALS.indexOf(ordinal);
         return number > 0 && number <= 30
                 ? Optional.of(new CalendarDate("%02d".formatted(number - 1)))
                 : Optional.empty();

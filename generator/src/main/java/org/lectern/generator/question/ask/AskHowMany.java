@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.core.number.WrittenNumber;
 import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Skill;
 import org.lectern.generator.language.ParsedSentence;
@@ -22,7 +23,6 @@ import org.lectern.generator.question.rule.StatementRule;
 import org.lectern.generator.question.wording.Asking;
 import org.lectern.generator.question.wording.Naming;
 import org.lectern.generator.question.wording.Wording;
-import org.lectern.generator.question.words.Numbers;
 import org.lectern.generator.question.words.Surface;
 
 /** "How many ships sank?": a counted noun is asked for its number. */
@@ -115,7 +115,7 @@ public final class AskHowMany implements StatementRule {
         if (!plain
                 || counted.isEmpty()
                 || figure.size() > 3
-                || Numbers.value(Surface.plain(sentence, figure)).isEmpty()) {
+                || WrittenNumber.only(Surface.plain(sentence, figure)).isEmpty()) {
             return Optional.empty();
         }
         Naming naming = new Naming(

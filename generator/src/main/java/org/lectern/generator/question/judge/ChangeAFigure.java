@@ -3,6 +3,7 @@ package org.lectern.generator.question.judge;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.core.number.WrittenNumber;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
@@ -11,7 +12,6 @@ import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.rule.StatementRule;
 import org.lectern.generator.question.words.Months;
-import org.lectern.generator.question.words.Numbers;
 
 /** A statement of the text with another number or year, to be judged false. */
 public final class ChangeAFigure implements StatementRule {
@@ -69,7 +69,7 @@ public final class ChangeAFigure implements StatementRule {
         boolean share = sentence.words().stream()
                 .anyMatch(word -> word.index() == number.index() + 1
                         && word.lower().matches("%|percent|per|million|billion|thousand|times"));
-        boolean large = Numbers.value(number.form())
+        boolean large = WrittenNumber.only(number.form())
                 .filter(value -> value.compareTo(BigDecimal.valueOf(20)) >= 0)
                 .isPresent();
         return !isDay(sentence, number) && (isYear(number.form()) || share || large);
@@ -88,7 +88,7 @@ public final class ChangeAFigure implements StatementRule {
     }
 
     private static Optional<String> other(String form) {
-        Optional<BigDecimal> value = Numbers.value(form);
+        Optional<BigDecimal> value = WrittenNumber.only(form);
         if (value.isEmpty()
                 || value.get().stripTrailingZeros().scale() > 0
                 || value.get().longValue() < 2) {
@@ -102,6 +102,6 @@ public final class ChangeAFigure implements StatementRule {
         }
         long step = year ? 10 : Math.max(1, number / unit / 3) * unit;
         boolean less = form.hashCode() % 2 == 0 && number - step >= 2;
-        return Optional.of(Numbers.written(less ? number - step : number + step, form));
+        return WrittenNumber.like(form, less ? number - step : number + step);
     }
 }

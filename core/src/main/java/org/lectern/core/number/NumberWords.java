@@ -1,13 +1,38 @@
-package org.lectern.core.scoring;
+package org.lectern.core.number;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** English number words: "twenty-one", "twelve hundred and five", "half a million", "a dozen". */
 final class NumberWords {
 
+    private static final List<String> UP_TO_NINETEEN = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, Integer> SMALL = small();
     private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
             Map.entry("thousand", BigDecimal.TEN.pow(3)),
@@ -62,7 +87,7 @@ final class NumberWords {
         if (!any) {
             return Optional.empty();
         }
-        String rest = String.join(" ", java.util.Arrays.asList(words).subList(used, words.length));
+        String rest = String.join(" ", Arrays.asList(words).subList(used, words.length));
         return Optional.of(new WrittenNumber(total.add(group), rest));
     }
 
@@ -99,36 +124,26 @@ final class NumberWords {
         return given && group.signum() != 0 ? group : BigDecimal.ONE;
     }
 
-    private static Map<String, Integer> small() {
-        String[] upToNineteen = {
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen"
-        };
-        String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-        Map<String, Integer> words = new HashMap<>();
-        for (int i = 0; i < upToNineteen.length; i++) {
-            words.put(upToNineteen[i], i);
+    /** "forty-two"; empty where the number is negative or has more than two figures. */
+    static Optional<String> spelled(long number) {
+        if (number < 0 || number > 99) {
+            return Optional.empty();
         }
-        for (int i = 0; i < tens.length; i++) {
-            words.put(tens[i], 20 + 10 * i);
+        int value = (int) number;
+        if (value < UP_TO_NINETEEN.size()) {
+            return Optional.of(UP_TO_NINETEEN.get(value));
+        }
+        String tens = TENS.get(value / 10 - 2);
+        return Optional.of(value % 10 == 0 ? tens : tens + "-" + UP_TO_NINETEEN.get(value % 10));
+    }
+
+    private static Map<String, Integer> small() {
+        Map<String, Integer> words = new HashMap<>();
+        for (int i = 0; i < UP_TO_NINETEEN.size(); i++) {
+            words.put(UP_TO_NINETEEN.get(i), i);
+        }
+        for (int i = 0; i < TENS.size(); i++) {
+            words.put(TENS.get(i), 20 + 10 * i);
         }
         words.put("none", 0);
         words.put("nought", 0);

@@ -1,4 +1,4 @@
-package org.lectern.core.scoring;
+package org.lectern.core.number;
 
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.lectern.core.scoring;
+package org.lectern.core.number;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -62,6 +62,34 @@ public record WrittenNumber(BigDecimal value, String rest) {
         return words.matches()
                 ? NumberWords.read(words.group(2)).map(number -> number.times(sign(words.group(1))))
                 : Optional.empty();
+    }
+
+    /** The number that {@code text} is, as English writes it: empty where anything follows it. */
+    public static Optional<BigDecimal> only(String text) {
+        return read(text, Locale.ENGLISH)
+                .filter(number -> number.rest().isEmpty())
+                .map(WrittenNumber::value);
+    }
+
+    /**
+     * Another whole number written the way {@code model} is: in words where that was in words, up to ninety-nine, with
+     * commas between thousands where it had them.
+     *
+     * @return empty where {@code model} is written otherwise: with a unit, a currency, decimals or "twelve hundred"
+     */
+    public static Optional<String> like(String model, long value) {
+        return only(model)
+                .filter(own -> own.stripTrailingZeros().scale() <= 0)
+                .flatMap(own -> styled(model, own.longValue()))
+                .filter(model::equalsIgnoreCase)
+                .flatMap(same -> styled(model, value));
+    }
+
+    private static Optional<String> styled(String model, long value) {
+        if (model.chars().noneMatch(Character::isDigit)) {
+            return NumberWords.spelled(value);
+        }
+        return Optional.of(model.contains(",") ? String.format(Locale.ROOT, "%,d", value) : Long.toString(value));
     }
 
     WrittenNumber times(BigDecimal factor) {
