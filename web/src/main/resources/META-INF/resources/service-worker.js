@@ -8,7 +8,7 @@ const assets = `/assets/${build}/`;
 const offline = "/offline";
 
 self.addEventListener("install", (event) => {
-  const files = ["css/tokens.css", "css/base.css", "css/layout.css", "js/offline.js", "icon.svg"];
+  const files = ["css/tokens.css", "css/dark.css", "css/base.css", "css/layout.css", "js/offline.js", "icon.svg"];
   event.waitUntil((async () => {
     const cache = await caches.open(cacheName);
     // Without cookies: the page that is kept is nobody's.
