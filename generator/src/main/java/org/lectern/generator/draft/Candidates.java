@@ -87,7 +87,8 @@ final class Candidates {
     }
 
     private List<Ranked> judge(SectionReading section, List<Candidate> candidates, Set<QuestionType> types) {
-        return Ranking.judge(candidates, section.section().text(), section.sentences(), centrality, types);
+        return Ranking.judge(
+                candidates, section.section().text(), section.sentences(), reading.parsed(), centrality, types);
     }
 
     List<Ranked> aboutTheWhole(Set<QuestionType> types) {
@@ -95,6 +96,7 @@ final class Candidates {
                 Derivation.aboutTheWhole(reading),
                 ArticleReading.textOf(reading.article()),
                 reading.parsed().sentences(),
+                reading.parsed(),
                 centrality,
                 types);
     }

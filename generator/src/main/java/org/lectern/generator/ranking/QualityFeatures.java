@@ -20,6 +20,7 @@ import org.lectern.core.question.ShortAnswer;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.TrueFalse;
 import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
@@ -43,12 +44,14 @@ final class QualityFeatures {
      *
      * @param sentence the decisive one
      * @param section the sentences of its section
+     * @param text the whole text
      * @param centrality how much of its section the sentence stands for, 0–1
      */
     static Map<String, Double> of(
             Candidate candidate,
             ParsedSentence sentence,
             List<ParsedSentence> section,
+            ParsedText text,
             List<Finding> findings,
             double centrality) {
         QualityFeatures features = new QualityFeatures();
@@ -59,6 +62,8 @@ final class QualityFeatures {
         features.ofSection(section);
         features.ofStem(candidate, sentence);
         features.ofAnswer(candidate, section);
+        String item = candidate.question().stem() + " " + candidate.focus();
+        features.found.putAll(ReferenceFeatures.of(item, sentence, text));
         for (Finding finding : findings) {
             features.put("lint " + finding.rule(), 1);
         }

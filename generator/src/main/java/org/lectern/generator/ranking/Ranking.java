@@ -11,6 +11,7 @@ import org.lectern.core.question.Item;
 import org.lectern.core.question.QuestionType;
 import org.lectern.core.question.TrueFalse;
 import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.question.Candidate;
 
 /** Judges candidates and chooses among them. */
@@ -22,13 +23,15 @@ public final class Ranking {
      * Every candidate of the wanted types with its estimated quality, in the order given.
      *
      * @param passage the text that students read with it
-     * @param sentences of that text
+     * @param sentences of that passage
+     * @param text the article that it belongs to
      * @param centrality by index of the sentence in the analysed text, 0–1
      */
     public static List<Ranked> judge(
             List<Candidate> candidates,
             String passage,
             List<ParsedSentence> sentences,
+            ParsedText text,
             double[] centrality,
             Set<QuestionType> types) {
         Map<Integer, ParsedSentence> byIndex = new HashMap<>();
@@ -40,7 +43,7 @@ public final class Ranking {
                 Item item = Items.of("candidate", candidate, candidate.question(), 0);
                 List<Finding> findings = ItemLint.check(item, passage);
                 Map<String, Double> features =
-                        QualityFeatures.of(candidate, byIndex.get(index), sentences, findings, centrality[index]);
+                        QualityFeatures.of(candidate, byIndex.get(index), sentences, text, findings, centrality[index]);
                 double quality = QualityModel.shipped().estimate(features, findings);
                 judged.add(new Ranked(candidate, quality, centrality[index], features));
             }

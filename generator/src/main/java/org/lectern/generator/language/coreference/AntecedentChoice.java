@@ -7,12 +7,18 @@ import java.util.List;
 interface AntecedentChoice {
 
     /** No candidate is sure enough. */
-    int UNKNOWN = -1;
+    Choice UNKNOWN = new Choice(-1, 1);
+
+    /**
+     * @param candidate its index
+     * @param certainty how sure the choice is, 0–1
+     */
+    record Choice(int candidate, double certainty) {}
 
     /**
      * @param candidates nearest first, never empty
      * @param features one row a candidate
-     * @return the index of the chosen candidate or {@link #UNKNOWN}
+     * @return the chosen candidate or {@link #UNKNOWN}
      */
-    int choose(Occurrence pronoun, List<Occurrence> candidates, List<double[]> features);
+    Choice choose(Occurrence pronoun, List<Occurrence> candidates, List<double[]> features);
 }

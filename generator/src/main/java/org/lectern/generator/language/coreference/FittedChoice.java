@@ -55,10 +55,10 @@ final class FittedChoice implements AntecedentChoice {
     }
 
     @Override
-    public int choose(Occurrence pronoun, List<Occurrence> candidates, List<double[]> features) {
+    public Choice choose(Occurrence pronoun, List<Occurrence> candidates, List<double[]> features) {
         double total = Math.exp(none);
         double best = 0;
-        int chosen = UNKNOWN;
+        int chosen = 0;
         for (int i = 0; i < features.size(); i++) {
             double weight = Math.exp(score(features.get(i)));
             total += weight;
@@ -68,7 +68,7 @@ final class FittedChoice implements AntecedentChoice {
             }
         }
         int kind = pronoun.pronounClass().orElseThrow().ordinal();
-        return best / total >= enough[kind] ? chosen : UNKNOWN;
+        return best / total >= enough[kind] ? new Choice(chosen, best / total) : UNKNOWN;
     }
 
     private double score(double[] features) {

@@ -40,12 +40,12 @@ public final class PronounExamples {
                     Integer group = groupAt.get(List.of(
                             pronoun.mention().sentence(), pronoun.mention().head()));
                     out.println("# " + document + " " + pronoun.pronounClass().orElseThrow());
-                    int right = AntecedentChoice.UNKNOWN;
+                    AntecedentChoice.Choice right = AntecedentChoice.UNKNOWN;
                     for (int i = 0; i < candidates.size(); i++) {
                         Mention mention = candidates.get(i).mention();
                         Integer other = groupAt.get(List.of(mention.sentence(), mention.head()));
                         boolean same = group != null && group.equals(other);
-                        right = same && right == AntecedentChoice.UNKNOWN ? i : right;
+                        right = same && right == AntecedentChoice.UNKNOWN ? new AntecedentChoice.Choice(i, 1) : right;
                         out.print(same ? "1" : "0");
                         for (double value : features.get(i)) {
                             out.print(value == 0 ? " 0" : String.format(Locale.ROOT, " %.4f", value));

@@ -1,11 +1,13 @@
 package org.lectern.generator.language.coreference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
@@ -22,12 +24,15 @@ final class Resolution {
     private static final int REACH = 3;
 
     private static final int MOST_CANDIDATES = 40;
+    /** Of all that share a word with a name, so many are looked at. */
+    private static final int MOST_NAMES = 50;
     /** A repeated noun is taken for the same thing so many sentences on. */
     private static final int NOUN_REACH = 8;
 
     private final AntecedentChoice choice;
     private final List<Occurrence> seen = new ArrayList<>();
     private final Map<Occurrence, Group> groupOf = new HashMap<>();
+    private final Map<Occurrence, Double> certainty = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, List<Occurrence>> namesByWord = new HashMap<>();
     private final Map<String, Occurrence> lastByNoun = new HashMap<>();
@@ -110,28 +115,63 @@ final class Resolution {
 
     private Optional<Occurrence> name(Occurrence occurrence) {
         List<String> words = SameName.wordsOf(occurrence);
-        Optional<Occurrence> best = Optional.empty();
-        for (String word : words) {
-            List<Occurrence> sharing = namesByWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
-            best = latest(best, occurrence, words, sharing);
+        List<Occurrence> alike = words.stream()
+                .flatMap(word -> recent(namesByWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())))
+                .filter(other -> isAlias(occurrence, words, other))
+                .distinct()
+                .toList();
+        Optional<Occurrence> spelledSo =
+                latest(alike.stream().filter(other -> SameName.wordsOf(other).equals(words)));
+        if (spelledSo.isPresent()) {
+            return spelledSo;
         }
-        if (best.isEmpty() && words.size() == 1 && words.getFirst().length() > 1) {
-            best = acronym(occurrence, words);
+        if (alike.isEmpty() && words.size() == 1 && words.getFirst().length() > 1) {
+            return acronym(occurrence, words);
         }
-        return best;
+        return spokenOfMost(alike).flatMap(group -> latest(alike.stream().filter(o -> groupOf.get(o) == group)));
     }
 
-    private static Optional<Occurrence> latest(
-            Optional<Occurrence> best, Occurrence occurrence, List<String> words, List<Occurrence> sharing) {
-        for (int i = sharing.size() - 1; i >= Math.max(0, sharing.size() - 50); i--) {
-            Occurrence other = sharing.get(i);
-            EntityType type = occurrence.mention().type();
-            if (SameName.of(
-                    words, SameName.wordsOf(other), type, other.mention().type())) {
-                return best.isPresent() && best.get().order() > other.order() ? best : Optional.of(other);
-            }
+    private static Stream<Occurrence> recent(List<Occurrence> occurrences) {
+        return occurrences.subList(Math.max(0, occurrences.size() - MOST_NAMES), occurrences.size()).stream();
+    }
+
+    private static Optional<Occurrence> latest(Stream<Occurrence> occurrences) {
+        return occurrences.max(Comparator.comparingInt(Occurrence::order));
+    }
+
+    /**
+     * Whether the name may be another form of one mentioned before. A person whose chain knows another full name is
+     * another: Ida Quist is not Mara Quist, though both are Quist. Nor is who is listed by a longer name than anybody
+     * had before: in "Quist has two sons, Jan Quist and …" nobody is Quist.
+     */
+    private boolean isAlias(Occurrence occurrence, List<String> words, Occurrence other) {
+        EntityType type = occurrence.mention().type();
+        List<String> others = SameName.wordsOf(other);
+        if (!SameName.of(words, others, type, other.mention().type())) {
+            return false;
         }
-        return best;
+        boolean listed = words.size() > others.size()
+                && occurrence.head().hasRelation("appos", "conj", "list", "parataxis", "dep");
+        return type != EntityType.PERSON
+                || !listed
+                        && groupOf.get(other).members().stream()
+                                .filter(member -> member.mention().isNamed())
+                                .map(SameName::wordsOf)
+                                .allMatch(name -> name.size() == 1 || words.size() == 1 || name.equals(words));
+    }
+
+    /** The only chain among them, or the one that has twice as many mentions as any other. */
+    private Optional<Group> spokenOfMost(List<Occurrence> alike) {
+        List<Group> chains = alike.stream()
+                .map(groupOf::get)
+                .distinct()
+                .sorted(Comparator.comparingInt(group -> -group.members().size()))
+                .toList();
+        boolean leads = chains.size() == 1
+                || chains.size() > 1
+                        && chains.get(0).members().size()
+                                >= 2 * chains.get(1).members().size();
+        return leads ? Optional.of(chains.getFirst()) : Optional.empty();
     }
 
     private Optional<Occurrence> acronym(Occurrence occurrence, List<String> words) {
@@ -189,8 +229,18 @@ final class Resolution {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        int chosen = choice.choose(pronoun, candidates, features);
-        return chosen == AntecedentChoice.UNKNOWN ? Optional.empty() : Optional.of(candidates.get(chosen));
+        AntecedentChoice.Choice chosen = choice.choose(pronoun, candidates, features);
+        if (chosen.equals(AntecedentChoice.UNKNOWN)) {
+            return Optional.empty();
+        }
+        Occurrence antecedent = candidates.get(chosen.candidate());
+        certainty.put(pronoun, chosen.certainty() * certaintyOf(antecedent));
+        return Optional.of(antecedent);
+    }
+
+    /** How sure it is that a mention belongs to its chain, 0–1: for a pronoun over every pronoun on the way to a name. */
+    double certaintyOf(Occurrence occurrence) {
+        return certainty.getOrDefault(occurrence, 1.0);
     }
 
     private static boolean isPossible(Occurrence pronoun, PronounClass kind, Occurrence candidate, Group group) {

@@ -35,10 +35,53 @@ class ResolutionTest {
     @Test
     void namesNounsAndPronounsAreJoined() {
         ParsedText text = ConlluReader.read(STORY);
-        List<Group> groups = resolve(text, (pronoun, candidates, features) -> candidates.size() - 1);
+        List<Group> groups = resolve(
+                text, (pronoun, candidates, features) -> new AntecedentChoice.Choice(candidates.size() - 1, 0.8));
         assertThat(groups).hasSize(2);
         assertThat(groups.getFirst().members()).hasSize(3);
         assertThat(groups.get(1).members()).extracting(o -> o.head().form()).containsExactly("boat", "boat");
+    }
+
+    @Test
+    void aRelativeOfTheSameSurnameIsSomebodyElse() {
+        ParsedText text = ConlluReader.read("""
+                1	Mara	Mara	PROPN	NNP	Number=Sing	3	nsubj	_	Entity=(1-person
+                2	Quist	Quist	PROPN	NNP	Number=Sing	1	flat	_	Entity=1)
+                3	sang	sing	VERB	VBD	_	0	root	_	_
+
+                1	Ida	Ida	PROPN	NNP	Number=Sing	3	nsubj	_	Entity=(2-person
+                2	Quist	Quist	PROPN	NNP	Number=Sing	1	flat	_	Entity=2)
+                3	slept	sleep	VERB	VBD	_	0	root	_	_
+
+                1	Quist	Quist	PROPN	NNP	Number=Sing	2	nsubj	_	Entity=(3-person)
+                2	woke	wake	VERB	VBD	_	0	root	_	_
+
+                """);
+        List<Group> groups = resolve(text, (pronoun, candidates, features) -> AntecedentChoice.UNKNOWN);
+        assertThat(groups)
+                .as("nobody can say which of them is Quist alone")
+                .extracting(group -> group.members().size())
+                .containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void aSurnameAloneIsWhoeverIsSpokenOfMost() {
+        ParsedText text = ConlluReader.read("""
+                1	Mara	Mara	PROPN	NNP	Number=Sing	3	nsubj	_	Entity=(1-person
+                2	Quist	Quist	PROPN	NNP	Number=Sing	1	flat	_	Entity=1)
+                3	sang	sing	VERB	VBD	_	0	root	_	_
+
+                1	Quist	Quist	PROPN	NNP	Number=Sing	2	nsubj	_	Entity=(2-person)
+                2	raised	raise	VERB	VBD	_	0	root	_	_
+                3	Ida	Ida	PROPN	NNP	Number=Sing	2	obj	_	Entity=(3-person
+                4	Quist	Quist	PROPN	NNP	Number=Sing	3	flat	_	Entity=3)
+
+                1	Quist	Quist	PROPN	NNP	Number=Sing	2	nsubj	_	Entity=(4-person)
+                2	woke	wake	VERB	VBD	_	0	root	_	_
+
+                """);
+        List<Group> groups = resolve(text, (pronoun, candidates, features) -> AntecedentChoice.UNKNOWN);
+        assertThat(groups).extracting(group -> group.members().size()).containsExactly(3, 1);
     }
 
     @Test

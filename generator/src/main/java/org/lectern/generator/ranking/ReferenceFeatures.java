@@ -1,0 +1,126 @@
+package org.lectern.generator.ranking;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.lectern.generator.language.Chain;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.lexicon.Lexicon;
+
+/**
+ * How far an item can be understood by itself, and how sure it is that the names in it stand where the text had
+ * pronouns: part of {@link QualityFeatures}.
+ */
+final class ReferenceFeatures {
+
+    private static final Pattern WHEN_TOLD = Pattern.compile(
+            "(?i)\\b(yesterday|today|tomorrow|tonight|currently|now"
+                    + "|(last|next|this) (week|weekend|month|year|night|summer|winter|spring|autumn|season)|so far|recently)\\b");
+    private static final Pattern AFTER_WHAT = Pattern.compile("(?i)\\b((seconds|minutes|hours|days|weeks|months|years)"
+            + " (later|before|earlier|after)|later|then|previously|afterwards?|meanwhile|instead|next door|remainder"
+            + "|(his|her|their|its) (return|arrival|death|departure))\\b");
+    private static final Pattern ONE_OF_SOME = Pattern.compile(
+            "(?i)\\b(the|a|an) (first|second|third|other|latter|former|same|new|next|last|latest|final|further|additional"
+                    + "|relevant|similar|different)\\b|\\b(another|such|also|too|though|either|both)\\b");
+
+    private final Map<String, Double> found = new TreeMap<>();
+
+    private ReferenceFeatures() {}
+
+    /** @param item everything of the candidate that a student reads or types */
+    static Map<String, Double> of(String item, ParsedSentence sentence, ParsedText text) {
+        ReferenceFeatures features = new ReferenceFeatures();
+        String lower = item.toLowerCase(Locale.ROOT);
+        features.ofPronouns(lower, sentence, text);
+        features.ofWords(lower, sentence);
+        features.put("when it was told", count(WHEN_TOLD, item));
+        features.put("after what", count(AFTER_WHAT, item));
+        features.put("one of some", Math.min(2, count(ONE_OF_SOME, item)));
+        return features.found;
+    }
+
+    private void ofPronouns(String item, ParsedSentence sentence, ParsedText text) {
+        double sure = 1;
+        int rivals = 0;
+        for (Mention mention : sentence.mentions()) {
+            Word head = sentence.word(mention.head());
+            if (!mention.isPronoun() || text.resolve(mention).isEmpty()) {
+                continue;
+            }
+            Mention name = text.resolve(mention).get();
+            String named = text.sentenceOf(name).word(name.head()).lower();
+            boolean replaced = hasWord(item, named)
+                    && !hasWord(sentence.text().toLowerCase(Locale.ROOT), named)
+                    && head.is(UniversalTag.PRON);
+            if (replaced) {
+                double own =
+                        text.chainOf(mention).map(c -> c.certaintyOf(mention)).orElse(1.0);
+                sure = Math.min(sure, own);
+                rivals = Math.max(rivals, rivals(name, sentence, text));
+            }
+        }
+        put("doubt of a name", 1 - sure);
+        put("grave doubt of a name", Math.max(0, 0.6 - sure));
+        put("rivals for a name", Math.min(3, rivals));
+    }
+
+    /** Others of its type in the sentence and the two before: any of them could have been meant. */
+    private static int rivals(Mention name, ParsedSentence sentence, ParsedText text) {
+        Chain own = text.chainOf(name).orElse(new Chain(java.util.List.of(name)));
+        return (int) text.sentences().subList(Math.max(0, sentence.index() - 2), sentence.index() + 1).stream()
+                .flatMap(near -> near.mentions().stream())
+                .filter(other -> !other.isPronoun() && other.type() == name.type())
+                .filter(other -> !own.mentions().contains(other))
+                .map(other -> text.chainOf(other)
+                        .map(chain -> chain.mentions().getFirst())
+                        .orElse(other))
+                .distinct()
+                .count();
+    }
+
+    /** Nouns, verbs and adjectives that no dictionary has: misspelt, torn or run together. */
+    private void ofWords(String item, ParsedSentence sentence) {
+        Lexicon lexicon = Lexicon.shared();
+        long odd = sentence.words().stream()
+                .filter(word -> word.is(UniversalTag.NOUN, UniversalTag.VERB, UniversalTag.ADJ))
+                .filter(word -> word.form().chars().allMatch(c -> c >= 'a' && c <= 'z'))
+                .filter(word -> hasWord(item, word.form()))
+                .filter(word ->
+                        Set.of(Lexicon.PartOfSpeech.NOUN, Lexicon.PartOfSpeech.VERB, Lexicon.PartOfSpeech.ADJECTIVE)
+                                .stream()
+                                .allMatch(part -> lexicon.senses(word.lemma(), part)
+                                                .isEmpty()
+                                        && lexicon.senses(word.form(), part).isEmpty()))
+                .count();
+        put("words in no dictionary", Math.min(3, odd));
+    }
+
+    private static boolean hasWord(String text, String word) {
+        int at = text.indexOf(word);
+        while (at >= 0) {
+            boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            int end = at + word.length();
+            if (opens && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+            at = text.indexOf(word, at + 1);
+        }
+        return false;
+    }
+
+    private static int count(Pattern pattern, String text) {
+        return (int) pattern.matcher(text).results().count();
+    }
+
+    private void put(String name, double value) {
+        if (value != 0) {
+            found.put(name, value);
+        }
+    }
+}
