@@ -1,9 +1,11 @@
 package org.lectern.generator.question.derivation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.ask.AskHow;
@@ -42,6 +44,8 @@ import org.lectern.generator.question.reading.StatementReader;
 import org.lectern.generator.question.rule.SectionRule;
 import org.lectern.generator.question.rule.StatementRule;
 import org.lectern.generator.summary.TermWeights;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Every rule over an article: generates wide, judges nothing. */
 public final class Derivation {
@@ -73,6 +77,8 @@ public final class Derivation {
             new AskWhatToDo(),
             new OrderTheSteps());
 
+    private static final Logger LOG = LoggerFactory.getLogger(Derivation.class);
+
     private Derivation() {}
 
     /** Candidates of one section, in the order of the text. */
@@ -80,13 +86,13 @@ public final class Derivation {
         List<Candidate> candidates = new ArrayList<>();
         BlankTheKeyTerm blank = new BlankTheKeyTerm(weights);
         for (ParsedSentence sentence : section.sentences()) {
-            candidates.addAll(blank.derive(article, section, sentence));
+            candidates.addAll(whole(() -> blank.derive(article, section, sentence)));
             for (Statement statement : StatementReader.read(section, sentence)) {
                 for (StatementRule rule : QUESTION_RULES) {
-                    candidates.addAll(rule.derive(article, statement));
+                    candidates.addAll(whole(() -> rule.derive(article, statement)));
                 }
                 for (StatementRule rule : JUDGEMENT_RULES) {
-                    candidates.addAll(rule.derive(article, statement));
+                    candidates.addAll(whole(() -> rule.derive(article, statement)));
                 }
             }
         }
@@ -95,14 +101,14 @@ public final class Derivation {
         for (ParsedSentence sentence : section.sentences()) {
             for (Statement statement : RoughStatements.read(section, sentence)) {
                 for (StatementRule rule : QUESTION_RULES) {
-                    rule.derive(article, statement).stream()
+                    whole(() -> rule.derive(article, statement)).stream()
                             .filter(candidate -> stems.add(candidate.question().stem()))
                             .forEach(candidates::add);
                 }
             }
         }
         for (SectionRule rule : SECTION_RULES) {
-            candidates.addAll(rule.derive(article, section));
+            candidates.addAll(whole(() -> rule.derive(article, section)));
         }
         List<Candidate> evidence = new ArrayList<>();
         candidates.forEach(candidate -> PickTheEvidence.of(section, candidate).ifPresent(evidence::add));
@@ -112,6 +118,20 @@ public final class Derivation {
 
     /** Candidates about the article as a whole. */
     public static List<Candidate> aboutTheWhole(ArticleReading article) {
-        return new MatchPeopleToDeeds().derive(article).stream().toList();
+        return List.copyOf(
+                whole(() -> new MatchPeopleToDeeds().derive(article).stream().toList()));
+    }
+
+    /**
+     * What a rule derives; nothing where it makes what no question can be, such as two options of one wording. An
+     * article is not lost to one of its sentences.
+     */
+    private static Collection<Candidate> whole(Supplier<? extends Collection<Candidate>> rule) {
+        try {
+            return rule.get();
+        } catch (IllegalArgumentException e) {
+            LOG.warn("A rule made no whole question", e);
+            return List.of();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.generator.question.exercise;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,9 +43,10 @@ public final class MatchPeopleToDeeds {
             for (ParsedSentence sentence : section.sentences()) {
                 for (Statement statement : StatementReader.read(section, sentence)) {
                     deed(article, statement).ifPresent(deed -> {
+                        String person = deed.person().toLowerCase(Locale.ROOT);
                         boolean known = deeds.keySet().stream()
-                                .anyMatch(name -> name.contains(deed.person())
-                                        || deed.person().contains(name));
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .anyMatch(name -> name.contains(person) || person.contains(name));
                         boolean told = deeds.keySet().stream()
                                         .anyMatch(name -> deed.deed().contains(name))
                                 || deeds.values().stream()

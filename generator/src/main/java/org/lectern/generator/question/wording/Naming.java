@@ -259,9 +259,11 @@ public final class Naming {
             if (name.isPresent()) {
                 String written = where.textOf(
                         where.words().subList(name.get().first() - 1, name.get().last()));
-                boolean articled = !written.toLowerCase(Locale.ROOT).startsWith("the ")
+                boolean articled = mention.type() != EntityType.PERSON
+                        && !written.toLowerCase(Locale.ROOT).startsWith("the ")
                         && where.children(head, "det").stream()
-                                .anyMatch(det -> det.lower().equals("the"));
+                                .anyMatch(det -> det.lower().equals("the")
+                                        && det.index() < name.get().first());
                 return Optional.of(articled ? "the " + written : written);
             }
         }

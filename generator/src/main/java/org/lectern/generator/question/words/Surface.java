@@ -27,9 +27,9 @@ public final class Surface {
         return tidy(out);
     }
 
-    /** What was left out between a word and a comma leaves no space behind. */
+    /** What was left out between a word and a comma leaves no space behind; ".348" keeps its own. */
     public static String tidy(CharSequence text) {
-        return text.toString().replaceAll("\\s+([,;.])", "$1").replaceAll("\\s+", " ");
+        return text.toString().replaceAll("\\s+([,;]|\\.(?!\\d))", "$1").replaceAll("\\s+", " ");
     }
 
     /** The form a word has away from the start of a sentence. */
