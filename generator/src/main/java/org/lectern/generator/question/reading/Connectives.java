@@ -19,6 +19,7 @@ public final class Connectives {
             "overall",
             "also",
             "too",
+            "though",
             "nevertheless",
             "nonetheless",
             "consequently",

@@ -109,8 +109,9 @@ public final class StatementReader {
                 && (Connectives.isConnective(piece.words())
                         || Connectives.isFiller(piece)
                         || Connectives.isComment(piece, subject.get())));
-        return wellFormed(sentence, predicate, pieces)
-                ? Optional.of(new Statement(section, sentence, predicate, pieces, main, false))
+        List<Piece> kept = Hanging.without(sentence, pieces, subject.get());
+        return wellFormed(sentence, predicate, kept)
+                ? Optional.of(new Statement(section, sentence, predicate, kept, main, false))
                 : Optional.empty();
     }
 

@@ -57,6 +57,45 @@ class SafeQuestionsTest {
     }
 
     @Test
+    void aTimeCountedFromTheSentenceBeforeIsLeftOut() {
+        assertThat(safeStems("""
+                The the DET DT Definite=Def 3 det
+                next next ADJ JJ Degree=Pos 3 amod
+                morning morning NOUN NN Number=Sing 6 obl
+                the the DET DT Definite=Def 5 det
+                villagers villager NOUN NNS Number=Plur 6 nsubj
+                rebuilt rebuild VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                the the DET DT Definite=Def 9 det
+                wooden wooden ADJ JJ Degree=Pos 9 amod
+                bridge bridge NOUN NN Number=Sing 6 obj
+                across across ADP IN _ 12 case
+                the the DET DT Definite=Def 12 det
+                river river NOUN NN Number=Sing 6 obl
+                . . PUNCT . _ 6 punct
+                """))
+                .contains("The villagers rebuilt the wooden bridge across the river.")
+                .noneMatch(stem -> stem.contains("next morning") && !stem.contains("____"));
+    }
+
+    @Test
+    void butNotWhereItNarrowsADenial() {
+        assertThat(safeStems("""
+                The the DET DT Definite=Def 3 det
+                next next ADJ JJ Degree=Pos 3 amod
+                morning morning NOUN NN Number=Sing 8 obl
+                the the DET DT Definite=Def 5 det
+                villagers villager NOUN NNS Number=Plur 8 nsubj
+                did do AUX VBD Mood=Ind|Tense=Past|VerbForm=Fin 8 aux
+                not not PART RB Polarity=Neg 8 advmod
+                rebuild rebuild VERB VB VerbForm=Inf 0 root
+                the the DET DT Definite=Def 11 det
+                wooden wooden ADJ JJ Degree=Pos 11 amod
+                bridge bridge NOUN NN Number=Sing 8 obj
+                . . PUNCT . _ 8 punct
+                """)).noneMatch(stem -> stem.equals("The villagers did not rebuild the wooden bridge."));
+    }
+
+    @Test
     void aHedgeMakesNoStatement() {
         assertThat(safeStems("""
                 Arguably arguably ADV RB _ 6 advmod
