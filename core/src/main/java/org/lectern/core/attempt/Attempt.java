@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.core.attempt.LogEntry.Acceptance;
 import org.lectern.core.attempt.LogEntry.Advance;
+import org.lectern.core.attempt.LogEntry.Reopening;
 import org.lectern.core.attempt.LogEntry.Response;
 import org.lectern.core.attempt.LogEntry.Submission;
 import org.lectern.core.quiz.Navigation;
@@ -24,6 +25,7 @@ public final class Attempt {
     private final Map<String, ItemLog> items = new LinkedHashMap<>();
     private final Map<String, Integer> indexOfItem;
     private Optional<Instant> submitted = Optional.empty();
+    private Optional<Instant> lastSaved = Optional.empty();
     private int reached;
 
     private Attempt(Terms terms, List<String> itemsInOrder) {
@@ -58,6 +60,7 @@ public final class Attempt {
     private void add(LogEntry entry) {
         switch (entry) {
             case Response response -> {
+                lastSaved = Optional.of(response.received());
                 ItemLog item = item(response.item());
                 if (terms.tooLate(response.received())) {
                     item.setAside(response, Standing.LATE);
@@ -80,6 +83,7 @@ public final class Attempt {
                     submitted = Optional.of(submission.received());
                 }
             }
+            case Reopening reopening -> submitted = Optional.empty();
         }
     }
 
@@ -110,6 +114,11 @@ public final class Attempt {
         return items.values().stream()
                 .filter(item -> Answers.saysSomething(item.answer()))
                 .count();
+    }
+
+    /** When the newest answer arrived, whatever it is worth; empty where none has. */
+    public Optional<Instant> lastSaved() {
+        return lastSaved;
     }
 
     public Phase phase(Instant now) {

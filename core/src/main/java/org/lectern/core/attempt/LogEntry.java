@@ -41,8 +41,11 @@ public sealed interface LogEntry {
      */
     record Advance(long position, Instant received, int reached) implements LogEntry {}
 
-    /** The student handed the attempt in. Only the first counts. */
+    /** The attempt was handed in. Only the first counts, unless it was reopened in between. */
     record Submission(long position, Instant received) implements LogEntry {}
+
+    /** A teacher undid the handing-in. What arrived in between stays aside. */
+    record Reopening(long position, Instant received) implements LogEntry {}
 
     /**
      * A teacher lets a response count that had come too late.

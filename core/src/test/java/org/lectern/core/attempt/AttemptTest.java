@@ -124,6 +124,23 @@ class AttemptTest {
     }
 
     @Test
+    void aReopenedAttemptGoesOnAndKeepsAsideWhatCameInBetween() {
+        Saves saves = new Saves()
+                .save("phone", 1, 0, "ice")
+                .submit()
+                .save("phone", 2, 1, "in between")
+                .reopen()
+                .save("phone", 3, 1, "second thoughts");
+
+        Attempt running = saves.under(TIMED);
+        assertThat(running.phase(START.plusSeconds(100))).isEqualTo(Phase.RUNNING);
+        assertThat(running.item("q1").answer()).isEqualTo(new Answer.Text("second thoughts"));
+        assertThat(running.item("q1").setAside()).extracting(Saves::text).containsExactly("in between");
+        Attempt again = saves.at(START.plusSeconds(90)).submit().under(TIMED);
+        assertThat(again.endedBy(START.plusSeconds(100))).contains(START.plusSeconds(90));
+    }
+
+    @Test
     void anAttemptNobodyHandsInEndsAtItsDeadline() {
         Attempt attempt = new Saves().save("phone", 1, 0, "ice").under(TIMED);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.core.attempt.LogEntry.Acceptance;
 import org.lectern.core.attempt.LogEntry.Advance;
+import org.lectern.core.attempt.LogEntry.Reopening;
 import org.lectern.core.attempt.LogEntry.Response;
 import org.lectern.core.attempt.LogEntry.Submission;
 import org.lectern.core.question.Answer;
@@ -44,6 +45,11 @@ final class Saves {
 
     Saves submit() {
         log.add(new Submission(next(), now));
+        return this;
+    }
+
+    Saves reopen() {
+        log.add(new Reopening(next(), now));
         return this;
     }
 

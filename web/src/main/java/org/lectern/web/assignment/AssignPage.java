@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,21 +28,29 @@ import org.lectern.web.platform.Page;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.quiz.Quiz;
 import org.lectern.web.quiz.Quizzes;
+import org.lectern.web.school.ClassGroups;
 import org.lectern.web.school.ClassRoom;
 import org.lectern.web.school.Classes;
 
-/** Gives a quiz to a class. */
+/** Gives a quiz to a class or to a group of one. */
 @Path("/quizzes/{quiz}/assign")
 @RolesAllowed(Role.Name.TEACHER)
 @Produces(MediaType.TEXT_HTML)
 public class AssignPage {
+
+    /**
+     * Whom a quiz can be given to.
+     *
+     * @param value id of the class, with the group's behind a slash where it is one
+     */
+    public record Target(String value, String name) {}
 
     @CheckedTemplate(basePath = "assignment")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance assign(
-                Quiz quiz, List<ClassRoom> rooms, String chosen, AssignForm form, Manner manner, String failure);
+                Quiz quiz, List<Target> targets, String chosen, AssignForm form, Manner manner, String failure);
     }
 
     @Inject
@@ -51,6 +61,9 @@ public class AssignPage {
 
     @Inject
     Classes classes;
+
+    @Inject
+    ClassGroups groups;
 
     @Inject
     Assignments assignments;
@@ -67,13 +80,7 @@ public class AssignPage {
     @GET
     public TemplateInstance form(UUID quiz) {
         Quiz found = quizzes.ofTeacher(quiz, user.accountId());
-        return Templates.assign(
-                found,
-                classes.ofTeacher(user.accountId()),
-                "",
-                AssignForm.empty(times.field(clock.instant())),
-                Manner.TEST,
-                "");
+        return Templates.assign(found, targets(), "", AssignForm.empty(times.field(clock.instant())), Manner.TEST, "");
     }
 
     @POST
@@ -85,7 +92,8 @@ public class AssignPage {
         Manner manner = Manner.sent(fields);
         try {
             QuizPolicy policy = manner.on(form.policy(times, clock.instant()));
-            ClassRoom chosen = classes.ofTeacher(room(room), user.accountId());
+            List<UUID> chosenIds = ids(room);
+            ClassRoom chosen = classes.ofTeacher(chosenIds.getFirst(), user.accountId());
             Assignment assignment = new Assignment(
                     found.schoolId(),
                     chosen.id(),
@@ -93,21 +101,36 @@ public class AssignPage {
                     user.accountId(),
                     policy,
                     manner.on(form.chosenRelease()));
+            chosenIds.stream()
+                    .skip(1)
+                    .map(group -> groups.inClass(chosen.id(), group).id())
+                    .forEach(assignment::giveTo);
             assignment.meet(manner);
             assignments.persist(assignment);
             return Response.seeOther(URI.create("/assignments/" + assignment.id()))
                     .build();
         } catch (Refusal refusal) {
             return Response.status(422)
-                    .entity(Templates.assign(
-                            found, classes.ofTeacher(user.accountId()), room, form, manner, refusal.in(page.words())))
+                    .entity(Templates.assign(found, targets(), room, form, manner, refusal.in(page.words())))
                     .build();
         }
     }
 
-    private static UUID room(String id) {
+    private List<Target> targets() {
+        List<Target> targets = new ArrayList<>();
+        for (ClassRoom room : classes.ofTeacher(user.accountId())) {
+            targets.add(new Target(room.id().toString(), room.name()));
+            groups.of(room.id())
+                    .forEach(group ->
+                            targets.add(new Target(room.id() + "/" + group.id(), room.name() + " · " + group.name())));
+        }
+        return targets;
+    }
+
+    /** The class, and the group where one was chosen. */
+    private static List<UUID> ids(String target) {
         try {
-            return UUID.fromString(id);
+            return Arrays.stream(target.split("/", 2)).map(UUID::fromString).toList();
         } catch (IllegalArgumentException none) {
             throw new Refusal("assignment_class_missing");
         }

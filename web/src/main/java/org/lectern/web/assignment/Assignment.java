@@ -19,7 +19,7 @@ import org.lectern.core.quiz.SummaryTime;
 import org.lectern.core.quiz.Window;
 import org.lectern.web.platform.DomainJson;
 
-/** A quiz given to a class. */
+/** A quiz given to a class or to one of its groups. */
 @Entity
 public class Assignment {
 
@@ -31,6 +31,10 @@ public class Assignment {
 
     @Column(name = "class_id")
     private UUID classId;
+
+    @Column(name = "group_id")
+    @Nullable
+    private UUID groupId;
 
     @Column(name = "quiz_id")
     private UUID quizId;
@@ -107,6 +111,16 @@ public class Assignment {
         navigation = policy.navigation().name();
         release = chosen.code();
         releaseMatrix = chosen == Release.CUSTOM ? DomainJson.write(policy.release()) : null;
+    }
+
+    /** For one of the class's groups alone. Who has begun goes on all the same. */
+    public void giveTo(UUID group) {
+        groupId = group;
+    }
+
+    /** The group it is for; empty for the whole class. */
+    public Optional<UUID> groupId() {
+        return Optional.ofNullable(groupId);
     }
 
     /** Another manner from now on. */

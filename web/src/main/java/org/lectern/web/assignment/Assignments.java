@@ -7,20 +7,51 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lectern.core.quiz.Accommodation;
+import org.lectern.web.school.Classes;
+import org.lectern.web.school.Enrolments;
+import org.lectern.web.school.Pupil;
 
 /** What classes were given to do. */
 @ApplicationScoped
 public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
     @Inject
+    Classes classes;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
     EntityManager entities;
 
-    /** The assignment, where this teacher gave it. */
+    /** The assignment, where this teacher has or shares its class. */
     public Optional<Assignment> ofTeacher(UUID teacherId, UUID id) {
-        return find("teacherId = ?1 and id = ?2", teacherId, id).firstResultOptional();
+        return findByIdOptional(id).filter(found -> classes.isTaughtBy(found.classId(), teacherId));
+    }
+
+    /** The pupils it is for, by name: the class's or the group's, and who has begun it and was moved since. */
+    public List<Pupil> pupils(Assignment assignment) {
+        List<Pupil> roster = enrolments.roster(assignment.classId());
+        return assignment
+                .groupId()
+                .map(group -> {
+                    Set<UUID> begun = begun(assignment.id());
+                    return roster.stream()
+                            .filter(pupil -> pupil.isIn(group) || begun.contains(pupil.accountId()))
+                            .toList();
+                })
+                .orElse(roster);
+    }
+
+    private Set<UUID> begun(UUID assignmentId) {
+        return Set.copyOf(entities.createNativeQuery(
+                        "select distinct account_id from attempt where assignment_id = ?1", UUID.class)
+                .setParameter(1, assignmentId)
+                .getResultList());
     }
 
     /** The assignment, where its class has this student. */
@@ -34,8 +65,11 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     public List<Assignment> forStudent(UUID accountId) {
         return entities.createNativeQuery("""
                         select a.* from assignment a where exists (
-                            select 1 from enrolment e
-                            where e.class_id = a.class_id and e.account_id = ?1 and e.removed_at is null)
+                            select 1 from enrolment e join class_room c on c.id = e.class_id
+                            where e.class_id = a.class_id and e.account_id = ?1
+                            and e.removed_at is null and c.removed_at is null
+                            and (a.group_id is null or a.group_id = e.group_id or exists (
+                                select 1 from attempt t where t.assignment_id = a.id and t.account_id = ?1)))
                         order by a.opening desc
                         """, Assignment.class)
                 .setParameter(1, accountId)

@@ -53,6 +53,13 @@ public class LocalTimes {
                 .format(instant.atZone(zone()));
     }
 
+    /** Time of day to the second. */
+    public String clock(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                .withLocale(page.words().locale())
+                .format(instant.atZone(zone()));
+    }
+
     /** Whole minutes, for people: {@code 1 h 30 min}. */
     public String show(Duration duration) {
         long hours = duration.toHours();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.core.attempt.Attempt;
 import org.lectern.core.attempt.AttemptGrade;
 import org.lectern.core.attempt.LogEntry.Acceptance;
+import org.lectern.core.attempt.LogEntry.Reopening;
 import org.lectern.core.attempt.LogEntry.Submission;
 import org.lectern.core.attempt.Phase;
 import org.lectern.core.attempt.Regrade;
@@ -97,6 +98,35 @@ public class Grading {
             stored.become(AttemptGrade.of(sitting.quiz(), attempt, scorer), ended, byStudent, now);
             entities.persist(stored);
             return stored;
+        });
+    }
+
+    /** A teacher hands an attempt in that goes on; of one that is over nothing changes. */
+    @Transactional
+    public void collect(UUID teacherId, UUID attemptId) {
+        Instant received = sittings.now();
+        quizzes.holdFor(attemptId);
+        attempts.lock(attemptId).filter(row -> find(row.id()).isEmpty()).ifPresent(row -> {
+            Sitting sitting = sittings.sitting(row);
+            if (!sitting.terms().tooLate(received)) {
+                log.append(row, new Submission(row.nextPosition(), received));
+                row.submitted(received);
+                audit(row, received, teacherId, "collected", "");
+            }
+            settle(sitting, received).orElseThrow();
+        });
+    }
+
+    /** A teacher undoes a handing-in; who has time left goes on. */
+    @Transactional
+    public void reopen(UUID teacherId, UUID attemptId) {
+        Instant now = sittings.now();
+        quizzes.holdFor(attemptId);
+        attempts.lock(attemptId).filter(row -> row.submittedAt().isPresent()).ifPresent(row -> {
+            log.append(row, new Reopening(row.nextPosition(), now));
+            row.reopened();
+            audit(row, now, teacherId, "handing-in-undone", "");
+            regrade(row, now);
         });
     }
 

@@ -116,4 +116,8 @@ public class StartedAttempt {
     void submitted(Instant now) {
         submittedAt = now;
     }
+
+    void reopened() {
+        submittedAt = null;
+    }
 }

@@ -14,6 +14,7 @@ import org.lectern.core.attempt.ClientId;
 import org.lectern.core.attempt.LogEntry;
 import org.lectern.core.attempt.LogEntry.Acceptance;
 import org.lectern.core.attempt.LogEntry.Advance;
+import org.lectern.core.attempt.LogEntry.Reopening;
 import org.lectern.core.attempt.LogEntry.Response;
 import org.lectern.core.attempt.LogEntry.Submission;
 import org.lectern.core.question.Answer;
@@ -87,6 +88,7 @@ class StoredLog {
             case Advance advance -> insert.setParameter(11, (long) advance.reached());
             case Acceptance acceptance -> insert.setParameter(11, acceptance.accepted());
             case Submission submission -> {}
+            case Reopening reopening -> {}
         }
         insert.executeUpdate();
     }
@@ -111,6 +113,7 @@ class StoredLog {
             case ADVANCE -> new Advance(position, received, (int) number(row, "target"));
             case ACCEPTANCE -> new Acceptance(position, received, number(row, "target"));
             case SUBMISSION -> new Submission(position, received);
+            case REOPENING -> new Reopening(position, received);
         };
     }
 
@@ -123,7 +126,8 @@ class StoredLog {
         RESPONSE,
         ADVANCE,
         ACCEPTANCE,
-        SUBMISSION;
+        SUBMISSION,
+        REOPENING;
 
         static Kind of(LogEntry entry) {
             return switch (entry) {
@@ -131,6 +135,7 @@ class StoredLog {
                 case Advance e -> ADVANCE;
                 case Acceptance e -> ACCEPTANCE;
                 case Submission e -> SUBMISSION;
+                case Reopening e -> REOPENING;
             };
         }
     }

@@ -34,6 +34,7 @@ public class Correction {
     private UUID by;
 
     private Instant at;
+    private String note;
 
     private int revision;
 
@@ -50,7 +51,12 @@ public class Correction {
     @SuppressWarnings("NullAway.Init")
     protected Correction() {}
 
-    Correction(Quiz quiz, QuizItem row, ItemVersion after, UUID by, Instant now) {
+    /**
+     * A change to be made.
+     *
+     * @param note what those are told whose result moves; may be empty
+     */
+    Correction(Quiz quiz, QuizItem row, ItemVersion after, String note, UUID by, Instant now) {
         this.id = UUID.randomUUID();
         this.schoolId = quiz.schoolId();
         this.revision = quiz.revision();
@@ -58,6 +64,7 @@ public class Correction {
         this.itemId = row.id();
         this.by = by;
         this.at = now;
+        this.note = note;
         this.before = DomainJson.write(row.version());
         this.after = DomainJson.write(after);
     }
@@ -89,6 +96,10 @@ public class Correction {
 
     public ItemVersion after() {
         return DomainJson.read(after, ItemVersion.class);
+    }
+
+    public String note() {
+        return note;
     }
 
     public boolean isUndone() {

@@ -37,6 +37,8 @@ import org.lectern.web.quiz.Quizzes;
 @RolesAllowed(Role.Name.TEACHER)
 public class CorrectionPage {
 
+    private static final int LONGEST_NOTE = 500;
+
     /** The form. */
     public record View(
             Quiz quiz,
@@ -136,7 +138,7 @@ public class CorrectionPage {
         QuizItem row = quizzes.item(id, item);
         try {
             ItemVersion wanted = new CorrectionForm(form).applyTo(row.version());
-            corrections.correct(quiz, item, wanted, revision(form), user.accountId());
+            corrections.correct(quiz, item, wanted, note(form), revision(form), user.accountId());
         } catch (Refusal refusal) {
             return Response.status(422)
                     .entity(form(quiz, row, refusal.in(page.words())))
@@ -213,6 +215,15 @@ public class CorrectionPage {
 
     private static String points(double points, double outOf) {
         return Points.of(points) + " / " + Points.of(outOf);
+    }
+
+    private static String note(MultivaluedMap<String, String> form) {
+        String note = String.valueOf(form.getOrDefault("note", List.of("")).getFirst())
+                .strip();
+        if (note.length() > LONGEST_NOTE) {
+            throw new Refusal("correction_note_long", LONGEST_NOTE);
+        }
+        return note;
     }
 
     private static int revision(MultivaluedMap<String, String> form) {

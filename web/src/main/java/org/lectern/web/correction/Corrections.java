@@ -73,14 +73,15 @@ public class Corrections implements PanacheRepositoryBase<Correction, UUID> {
     /**
      * Corrects a question.
      *
+     * @param note what pupils whose result moves are told beside it; may be empty
      * @param revision of the quiz that the teacher looked at
      * @throws Refusal where somebody corrected the quiz in the meantime, or as in {@link #tryOut}
      */
     @Transactional
-    public Correction correct(Quiz seen, UUID itemId, ItemVersion wanted, int revision, UUID teacherId) {
+    public Correction correct(Quiz seen, UUID itemId, ItemVersion wanted, String note, int revision, UUID teacherId) {
         Quiz quiz = hold(seen, revision);
         QuizItem row = quizzes.item(quiz.id(), itemId);
-        Correction correction = new Correction(quiz, row, wanted, teacherId, clock.instant());
+        Correction correction = new Correction(quiz, row, wanted, note, teacherId, clock.instant());
         persist(correction);
         become(quiz, row, wanted, correction, teacherId);
         return correction;

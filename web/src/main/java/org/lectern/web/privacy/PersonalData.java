@@ -63,8 +63,13 @@ public class PersonalData {
         account.email().ifPresent(email -> file.put("email", email));
         file.put("roles", account.roles().stream().map(Role::code).sorted().toList());
         file.put("classes", rows("""
-                select c.name, e.joined_at, e.removed_at from enrolment e join class_room c on c.id = e.class_id
+                select c.name, g.name as group, e.joined_at, e.removed_at
+                from enrolment e join class_room c on c.id = e.class_id left join class_group g on g.id = e.group_id
                 where e.account_id = ?1 order by e.joined_at
+                """, accountId));
+        file.put("shared_classes", rows("""
+                select c.name, t.added_at, t.removed_at from co_teacher t join class_room c on c.id = t.class_id
+                where t.account_id = ?1 order by t.added_at
                 """, accountId));
         file.put("sessions", rows("select created_at, expires_at from session where account_id = ?1", accountId));
         file.put("devices", rows("select seen_at from known_device where account_id = ?1", accountId));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import org.lectern.core.attempt.Attempt;
 import org.lectern.core.attempt.AttemptGrade;
@@ -14,6 +15,7 @@ import org.lectern.core.quiz.QuizItem;
 import org.lectern.web.assignment.AssignedQuiz;
 import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.assignment.Assignment;
+import org.lectern.web.assignment.Assignments;
 import org.lectern.web.attempt.Grading;
 import org.lectern.web.attempt.Sitting;
 import org.lectern.web.attempt.Sittings;
@@ -23,7 +25,6 @@ import org.lectern.web.attempt.StoredGrade;
 import org.lectern.web.progress.ClassGrid.Column;
 import org.lectern.web.progress.ClassGrid.Row;
 import org.lectern.web.progress.ClassGrid.State;
-import org.lectern.web.school.Enrolments;
 import org.lectern.web.school.Pupil;
 
 /** Puts together what a class did. */
@@ -43,19 +44,27 @@ public class ClassGrids {
     Grading grading;
 
     @Inject
-    Enrolments enrolments;
+    Assignments assignments;
 
     public ClassGrid of(Assignment assignment) {
         AssignedQuiz assigned = quizzes.of(assignment);
         List<StartedAttempt> started = attempts.of(assignment.id());
         List<Row> rows = new ArrayList<>();
-        for (Pupil pupil : enrolments.roster(assignment.classId())) {
+        for (Pupil pupil : assignments.pupils(assignment)) {
             List<StartedAttempt> own = started.stream()
                     .filter(row -> row.accountId().equals(pupil.accountId()))
                     .toList();
             rows.add(row(assignment, assigned, pupil, own));
         }
         return new ClassGrid(columns(assigned, rows), rows);
+    }
+
+    /** The same for some of the pupils alone: the figures of the questions are theirs, too. */
+    public ClassGrid of(Assignment assignment, Set<UUID> pupils) {
+        List<Row> rows = of(assignment).rows().stream()
+                .filter(row -> pupils.contains(row.account()))
+                .toList();
+        return new ClassGrid(columns(quizzes.of(assignment), rows), rows);
     }
 
     private Row row(Assignment assignment, AssignedQuiz assigned, Pupil pupil, List<StartedAttempt> tries) {

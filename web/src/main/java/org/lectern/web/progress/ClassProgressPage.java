@@ -20,6 +20,7 @@ import org.lectern.web.assignment.AssignedQuiz;
 import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.assignment.Assignments;
+import org.lectern.web.school.ClassGroups;
 import org.lectern.web.school.ClassRoom;
 import org.lectern.web.school.Classes;
 
@@ -33,6 +34,7 @@ public class ClassProgressPage {
     public record Line(
             UUID assignment,
             String title,
+            String group,
             Instant opens,
             Optional<Instant> closes,
             boolean closed,
@@ -52,6 +54,9 @@ public class ClassProgressPage {
 
     @Inject
     Classes classes;
+
+    @Inject
+    ClassGroups groups;
 
     @Inject
     Assignments assignments;
@@ -76,6 +81,11 @@ public class ClassProgressPage {
         return new Line(
                 assignment.id(),
                 assigned.quiz().title(),
+                assignment
+                        .groupId()
+                        .map(group ->
+                                groups.inClass(assignment.classId(), group).name())
+                        .orElse(""),
                 times.opens(),
                 times.closes(),
                 times.closedAt(grids.now()),

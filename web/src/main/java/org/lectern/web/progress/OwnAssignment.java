@@ -8,7 +8,7 @@ import org.lectern.web.account.CurrentUser;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.assignment.Assignments;
 
-/** The assignment that a request is about, if this teacher gave it. */
+/** The assignment that a request is about, if this teacher has or shares its class. */
 @RequestScoped
 public class OwnAssignment {
 

@@ -4,11 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,24 +31,20 @@ import org.lectern.web.assignment.AssignedQuiz;
 import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.assignment.Assignments;
-import org.lectern.web.attempt.Grading;
-import org.lectern.web.platform.Refusal;
 import org.lectern.web.progress.ClassGrid.Cell;
 import org.lectern.web.progress.ClassGrid.Column;
 import org.lectern.web.progress.ClassGrid.Row;
 import org.lectern.web.progress.ClassGrid.Sort;
+import org.lectern.web.school.ClassGroup;
+import org.lectern.web.school.ClassGroups;
 import org.lectern.web.school.ClassRoom;
 import org.lectern.web.school.Classes;
-import org.lectern.web.school.Enrolments;
 
 /** A class at a quiz: who is where, who answered what, which skills are weak; and more time for who needs it. */
 @Path("/assignments/{assignment}")
 @RolesAllowed(Role.Name.TEACHER)
 @Produces(MediaType.TEXT_HTML)
 public class ProgressPage {
-
-    /** Minutes that can be granted with one press. */
-    static final int MOST_MINUTES = 180;
 
     /** A line of the table. */
     public record Line(Row row, List<Cell> cells, long extraMinutes) {}
@@ -59,6 +54,7 @@ public class ProgressPage {
             Assignment assignment,
             String title,
             String room,
+            String givenTo,
             Instant opens,
             Optional<Instant> closes,
             Optional<Duration> limit,
@@ -66,7 +62,9 @@ public class ProgressPage {
             List<Column> columns,
             List<Line> lines,
             List<Mastery> mastery,
-            String sort) {
+            String sort,
+            List<ClassGroup> groups,
+            String group) {
 
         public List<Bar> bars() {
             return Bar.of(mastery);
@@ -107,17 +105,23 @@ public class ProgressPage {
     Classes classes;
 
     @Inject
-    Enrolments enrolments;
+    ClassGroups groups;
 
     @Inject
-    Grading grading;
+    ExtraTime extraTime;
 
     @GET
-    public TemplateInstance show(UUID assignment, @RestQuery @DefaultValue("quiz") String sort) {
+    public TemplateInstance show(
+            UUID assignment, @RestQuery @DefaultValue("quiz") String sort, @RestQuery @DefaultValue("") String group) {
         Assignment found = own.find(assignment);
+        List<ClassGroup> all = groups.of(found.classId());
+        Optional<ClassGroup> only =
+                all.stream().filter(one -> one.id().toString().equals(group)).findFirst();
         AssignedQuiz assigned = quizzes.of(found);
         Sort order = Sort.ofCode(sort);
-        ClassGrid grid = grids.of(found).sorted(order);
+        ClassGrid grid = only.map(one -> grids.of(found, Set.copyOf(groups.members(one.id()))))
+                .orElseGet(() -> grids.of(found))
+                .sorted(order);
         Timetable times = new Timetable(assigned.policy(), Accommodation.NONE);
         Map<UUID, Accommodation> extra = assignments.accommodations(found.id());
         List<Line> lines = grid.rows().stream()
@@ -132,6 +136,9 @@ public class ProgressPage {
                 found,
                 assigned.quiz().title(),
                 classes.findByIdOptional(found.classId()).map(ClassRoom::name).orElse(""),
+                found.groupId()
+                        .map(id -> groups.inClass(found.classId(), id).name())
+                        .orElse(""),
                 times.opens(),
                 times.closes(),
                 times.limit(),
@@ -139,32 +146,19 @@ public class ProgressPage {
                 grid.columns(),
                 lines,
                 Mastery.of(grid),
-                order.name().toLowerCase(Locale.ROOT)));
+                order.name().toLowerCase(Locale.ROOT),
+                all,
+                only.map(one -> one.id().toString()).orElse("")));
     }
 
-    /** More time for one student, or for the whole class; counts at once, also for tries that run. */
+    /** More time for one student, a group or the whole class; counts at once, also for tries that run. */
     @POST
     @Path("time")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
     public Response grant(
             UUID assignment, @RestForm @DefaultValue("") String student, @RestForm @DefaultValue("0") int minutes) {
         Assignment found = own.find(assignment);
-        if (minutes < 1 || minutes > MOST_MINUTES) {
-            throw new Refusal("progress_minutes_wrong", MOST_MINUTES);
-        }
-        List<UUID> students = enrolments.roster(found.classId()).stream()
-                .map(pupil -> pupil.accountId())
-                .filter(id -> student.equals("all") || id.toString().equals(student))
-                .toList();
-        if (students.isEmpty()) {
-            throw new NotFoundException();
-        }
-        for (UUID id : students) {
-            Accommodation now = assignments.accommodation(found.id(), id);
-            assignments.grant(found, id, now.plus(Duration.ofMinutes(minutes)));
-            grading.timesChanged(found, user.accountId(), id);
-        }
+        extraTime.grant(found, student, minutes, user.accountId());
         return Response.seeOther(URI.create("/assignments/" + found.id() + "#time"))
                 .build();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lectern.core.question.Evidence;
 import org.lectern.core.question.Question;
+import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.assignment.Assignment;
@@ -34,6 +35,7 @@ public class QuestionPage {
             UUID quiz,
             UUID item,
             boolean counts,
+            boolean correctable,
             String title,
             int number,
             int total,
@@ -50,6 +52,9 @@ public class QuestionPage {
 
         static native TemplateInstance question(View view);
     }
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     OwnAssignment own;
@@ -82,6 +87,7 @@ public class QuestionPage {
                 found.quizId(),
                 row.id(),
                 row.version().counts(),
+                published.findById(found.quizId()).teacherId().equals(user.accountId()),
                 quizzes.of(found).quiz().title(),
                 number,
                 grid.columns().size(),

@@ -26,6 +26,7 @@ import org.lectern.core.scoring.Verdict;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.assignment.Assignment;
+import org.lectern.web.assignment.Assignments;
 import org.lectern.web.attempt.AnswerWords;
 import org.lectern.web.attempt.Grading;
 import org.lectern.web.attempt.ReplacedGrade;
@@ -34,7 +35,6 @@ import org.lectern.web.attempt.Sittings;
 import org.lectern.web.attempt.StartedAttempt;
 import org.lectern.web.attempt.StartedAttempts;
 import org.lectern.web.platform.Page;
-import org.lectern.web.school.Enrolments;
 import org.lectern.web.school.Pupil;
 
 /** One student's answers, and those that came too late, about which the teacher decides. */
@@ -87,7 +87,7 @@ public class StudentPage {
     Grading grading;
 
     @Inject
-    Enrolments enrolments;
+    Assignments assignments;
 
     @Inject
     Page page;
@@ -131,7 +131,7 @@ public class StudentPage {
     }
 
     private Pupil pupil(Assignment assignment, UUID student) {
-        return enrolments.roster(assignment.classId()).stream()
+        return assignments.pupils(assignment).stream()
                 .filter(pupil -> pupil.accountId().equals(student))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

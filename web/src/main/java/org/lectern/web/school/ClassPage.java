@@ -16,10 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.lectern.web.account.Account;
+import org.lectern.web.account.Accounts;
+import org.lectern.web.account.Audit;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 
@@ -30,6 +34,15 @@ import org.lectern.web.account.Role;
 @RolesAllowed(Role.Name.TEACHER)
 public class ClassPage {
 
+    /**
+     * Who teaches a class.
+     *
+     * @param others those who share it
+     * @param removed those who did and whom the owner can take back
+     * @param mine whether the reader is the owner
+     */
+    public record Teachers(String owner, List<Account> others, List<Account> removed, boolean mine) {}
+
     @CheckedTemplate(basePath = "school")
     static class Templates {
         private Templates() {}
@@ -39,7 +52,9 @@ public class ClassPage {
                 String address,
                 List<Pupil> pupils,
                 List<Pupil> removed,
-                Optional<RosterImports.Done> imported);
+                Optional<RosterImports.Done> imported,
+                Teachers teachers,
+                List<ClassGroup> groups);
 
         static native TemplateInstance pins(ClassRoom room, String address, List<NewPin> pins);
     }
@@ -57,7 +72,22 @@ public class ClassPage {
     RosterImports imports;
 
     @Inject
+    CoTeachers coTeachers;
+
+    @Inject
+    ClassGroups groups;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Audit audit;
+
+    @Inject
     CurrentUser user;
+
+    @Inject
+    Clock clock;
 
     @Context
     UriInfo uri;
@@ -67,7 +97,21 @@ public class ClassPage {
     public TemplateInstance view(UUID id) {
         ClassRoom room = mine(id);
         return Templates.classRoom(
-                room, address(room), enrolments.roster(id), enrolments.removed(id), imports.newest(id));
+                room,
+                address(room),
+                enrolments.roster(id),
+                enrolments.removed(id),
+                imports.newest(id),
+                teachers(room),
+                groups.of(id));
+    }
+
+    private Teachers teachers(ClassRoom room) {
+        return new Teachers(
+                accounts.findById(room.teacherId()).name(),
+                coTeachers.of(room.id()),
+                coTeachers.removedFrom(room.id()),
+                room.teacherId().equals(user.accountId()));
     }
 
     @POST
@@ -128,6 +172,25 @@ public class ClassPage {
     @Transactional
     public Response renameClass(UUID id, @RestForm @DefaultValue("") String name) {
         mine(id).rename(name);
+        return back(id);
+    }
+
+    /** Takes the class away. Everything in it is kept, so that it can be undone. */
+    @POST
+    @Path("remove")
+    @Transactional
+    public Response removeClass(UUID id) {
+        classes.ownedBy(id, user.accountId()).remove(clock.instant());
+        audit.record(Audit.What.CLASS_REMOVED, null, id);
+        return Response.seeOther(URI.create("/classes")).build();
+    }
+
+    @POST
+    @Path("give-back")
+    @Transactional
+    public Response giveClassBack(UUID id) {
+        classes.ownedBy(id, user.accountId()).giveBack();
+        audit.record(Audit.What.CLASS_GIVEN_BACK, null, id);
         return back(id);
     }
 

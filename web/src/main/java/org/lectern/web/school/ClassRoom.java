@@ -6,9 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lectern.web.platform.Refusal;
 
-/** A class: pupils who get the same quizzes from one teacher. */
+/** A class: pupils who get the same quizzes from a teacher, who may share it with others. */
 @Entity
 @Table(name = "class_room")
 public class ClassRoom {
@@ -32,6 +33,10 @@ public class ClassRoom {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "removed_at")
+    @Nullable
+    private Instant removedAt;
 
     private boolean sample;
 
@@ -60,6 +65,7 @@ public class ClassRoom {
         return schoolId;
     }
 
+    /** Whose class it is: the one who made it. */
     public UUID teacherId() {
         return teacherId;
     }
@@ -84,6 +90,19 @@ public class ClassRoom {
 
     public void markAsSample() {
         sample = true;
+    }
+
+    /** Whether it was taken away; nothing in it is lost. */
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    void remove(Instant now) {
+        removedAt = now;
+    }
+
+    void giveBack() {
+        removedAt = null;
     }
 
     public void rename(String changed) {

@@ -11,29 +11,70 @@ import java.util.UUID;
 @ApplicationScoped
 public class Classes implements PanacheRepositoryBase<ClassRoom, UUID> {
 
+    private static final String TAUGHT = """
+            from ClassRoom r where r.removedAt is null and (r.teacherId = ?1 or exists (
+                select 1 from CoTeacher c
+                where c.key.classId = r.id and c.key.accountId = ?1 and c.removedAt is null))
+            """;
+
+    /** The classes that a teacher has or shares, by name. */
     public List<ClassRoom> ofTeacher(UUID teacherId) {
-        return list("teacherId = ?1 order by lower(name)", teacherId);
+        return list(TAUGHT + " order by lower(r.name)", teacherId);
+    }
+
+    /** The classes that a teacher took away, by name. */
+    public List<ClassRoom> removedBy(UUID teacherId) {
+        return list("teacherId = ?1 and removedAt is not null order by lower(name)", teacherId);
+    }
+
+    /** Other teachers' classes that a teacher left, by name. */
+    public List<ClassRoom> leftBy(UUID teacherId) {
+        return list("""
+                from ClassRoom r where r.removedAt is null and exists (
+                    select 1 from CoTeacher c
+                    where c.key.classId = r.id and c.key.accountId = ?1 and c.removedAt is not null and c.leftIt)
+                order by lower(r.name)
+                """, teacherId);
     }
 
     /**
-     * A class of this teacher.
+     * A class that is this teacher's own, removed or not.
      *
-     * @throws NotFoundException where it is nobody's or somebody else's
+     * @throws NotFoundException where it is nobody's or somebody else's, shared or not
      */
-    public ClassRoom ofTeacher(UUID id, UUID teacherId) {
+    public ClassRoom ownedBy(UUID id, UUID teacherId) {
         return find("id = ?1 and teacherId = ?2", id, teacherId)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }
 
+    /**
+     * A class that this teacher has or shares.
+     *
+     * @throws NotFoundException where it is nobody's or somebody else's
+     */
+    public ClassRoom ofTeacher(UUID id, UUID teacherId) {
+        return find(TAUGHT + " and r.id = ?2", teacherId, id)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Whether this teacher has or shares the class. */
+    public boolean isTaughtBy(UUID id, UUID teacherId) {
+        return find(TAUGHT + " and r.id = ?2", teacherId, id)
+                .firstResultOptional()
+                .isPresent();
+    }
+
+    /** The class that this code opens; a removed one's opens nothing. */
     public Optional<ClassRoom> withCode(JoinCode code) {
-        return find("joinCode = ?1", code.text()).firstResultOptional();
+        return find("joinCode = ?1 and removedAt is null", code.text()).firstResultOptional();
     }
 
     /** A code that no class has. */
     public JoinCode freeCode() {
         JoinCode code = JoinCode.fresh();
-        while (withCode(code).isPresent()) {
+        while (count("joinCode = ?1", code.text()) > 0) {
             code = JoinCode.fresh();
         }
         return code;

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.lectern.web.account.Accounts;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 
@@ -26,14 +28,18 @@ import org.lectern.web.account.Role;
 @RolesAllowed(Role.Name.TEACHER)
 public class ClassesPage {
 
-    /** A class as the list shows it. */
-    public record Line(ClassRoom room, long pupils) {}
+    /**
+     * A class as the list shows it.
+     *
+     * @param owner the name of the teacher who shares it; empty for the reader's own
+     */
+    public record Line(ClassRoom room, long pupils, String owner) {}
 
     @CheckedTemplate(basePath = "school")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance classes(List<Line> classes);
+        static native TemplateInstance classes(List<Line> classes, List<ClassRoom> removed, List<ClassRoom> left);
     }
 
     @Inject
@@ -43,6 +49,9 @@ public class ClassesPage {
     Enrolments enrolments;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -50,9 +59,19 @@ public class ClassesPage {
 
     @GET
     public TemplateInstance list() {
-        return Templates.classes(classes.ofTeacher(user.accountId()).stream()
-                .map(room -> new Line(room, enrolments.size(room.id())))
-                .toList());
+        UUID teacher = user.accountId();
+        return Templates.classes(
+                classes.ofTeacher(teacher).stream().map(this::line).toList(),
+                classes.removedBy(teacher),
+                classes.leftBy(teacher));
+    }
+
+    private Line line(ClassRoom room) {
+        boolean mine = room.teacherId().equals(user.accountId());
+        return new Line(
+                room,
+                enrolments.size(room.id()),
+                mine ? "" : accounts.findById(room.teacherId()).name());
     }
 
     @POST

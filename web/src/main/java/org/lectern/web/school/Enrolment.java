@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.web.account.PersonName;
@@ -37,6 +38,10 @@ public class Enrolment {
     @Column(name = "import_id")
     @Nullable
     private UUID importId;
+
+    @Column(name = "group_id")
+    @Nullable
+    private UUID groupId;
 
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
@@ -73,6 +78,15 @@ public class Enrolment {
     /** Remembers the import that brought this pupil. */
     void cameBy(UUID broughtBy) {
         importId = broughtBy;
+    }
+
+    /** The pupil's group in the class, which may be one that was removed; empty where there is none. */
+    public Optional<UUID> groupId() {
+        return Optional.ofNullable(groupId);
+    }
+
+    void moveTo(Optional<UUID> group) {
+        groupId = group.orElse(null);
     }
 
     public void remove(Instant now) {

@@ -29,7 +29,7 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     private List<Pupil> pupils(UUID classId, String removedAt) {
         String query = """
-                select new org.lectern.web.school.Pupil(e.id, a.id, a.name, e.joinedAt)
+                select new org.lectern.web.school.Pupil(e.id, a.id, a.name, e.joinedAt, e.groupId)
                 from Enrolment e join Account a on a.id = e.accountId
                 where e.classId = ?1 and e.removedAt %s order by lower(a.name)
                 """.formatted(removedAt);

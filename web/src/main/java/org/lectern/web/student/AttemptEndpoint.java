@@ -32,6 +32,7 @@ import org.lectern.web.account.Role;
 import org.lectern.web.attempt.Acknowledgement;
 import org.lectern.web.attempt.AnswerWords;
 import org.lectern.web.attempt.Flags;
+import org.lectern.web.attempt.Places;
 import org.lectern.web.attempt.Save;
 import org.lectern.web.attempt.Saving;
 import org.lectern.web.attempt.Sitting;
@@ -123,6 +124,9 @@ public class AttemptEndpoint {
     Flags flags;
 
     @Inject
+    Places places;
+
+    @Inject
     Page page;
 
     /** Keeps an answer. Whoever gets this response has it in the database. */
@@ -168,6 +172,18 @@ public class AttemptEndpoint {
                 .orElseThrow(NotFoundException::new);
         flags.set(sitting.row(), item.id(), flag.flagged());
         return flag;
+    }
+
+    /** The question that the page shows now: for the teacher who watches. */
+    public record OpenQuestion(@Nullable String item) {}
+
+    @PUT
+    @Path("place")
+    public OpenQuestion place(UUID attempt, OpenQuestion open) {
+        Sitting sitting = own.find(attempt);
+        QuizItem item = sitting.presentation().item(open.item()).orElseThrow(NotFoundException::new);
+        places.set(sitting.row(), item.id());
+        return open;
     }
 
     private Clockface clock(Attempt attempt) {

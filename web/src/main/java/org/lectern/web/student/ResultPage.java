@@ -4,17 +4,22 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.core.attempt.AttemptGrade;
 import org.lectern.core.attempt.ItemGrade;
 import org.lectern.core.attempt.PresentedItem;
@@ -28,8 +33,10 @@ import org.lectern.core.scoring.Verdict;
 import org.lectern.web.account.Role;
 import org.lectern.web.attempt.AnswerWords;
 import org.lectern.web.attempt.Grading;
+import org.lectern.web.attempt.Regrades;
 import org.lectern.web.attempt.Sitting;
 import org.lectern.web.attempt.Sittings;
+import org.lectern.web.attempt.StartedAttempt;
 import org.lectern.web.attempt.StoredGrade;
 import org.lectern.web.platform.Page;
 
@@ -76,7 +83,8 @@ public class ResultPage {
             List<Row> rows,
             Optional<Integer> percent,
             String points,
-            boolean keyShown) {}
+            boolean keyShown,
+            Optional<ChangedResult> changed) {}
 
     @CheckedTemplate(basePath = "student")
     static class Templates {
@@ -95,6 +103,9 @@ public class ResultPage {
     Grading grading;
 
     @Inject
+    Regrades regrades;
+
+    @Inject
     Page page;
 
     @GET
@@ -107,6 +118,16 @@ public class ResultPage {
         }
         return Response.ok(Templates.result(view(sitting, stored.grade(), shown)))
                 .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** The pupil has seen that the result changed; it is not told again. */
+    @POST
+    @Path("seen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response seen(UUID attempt, @RestForm @DefaultValue("") String back) {
+        regrades.seen(own.find(attempt).row());
+        return Response.seeOther(URI.create(back.equals("list") ? "/learn" : "/learn/attempts/" + attempt + "/result"))
                 .build();
     }
 
@@ -132,7 +153,12 @@ public class ResultPage {
                 rows,
                 score ? Optional.of((int) Math.round(grade.share() * 100)) : Optional.empty(),
                 score ? Points.of(grade.points(), grade.outOf()) : "",
-                shown.contains(Shown.KEY));
+                shown.contains(Shown.KEY),
+                score ? changed(sitting.row(), grade) : Optional.empty());
+    }
+
+    private Optional<ChangedResult> changed(StartedAttempt row, AttemptGrade grade) {
+        return regrades.of(row).flatMap(known -> ChangedResult.of(row.id(), known, grade));
     }
 
     /** An accepted text in any spelling names the text that it is; likeness names ideas alone. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lectern.core.quiz.QuizPolicy;
 import org.lectern.core.quiz.Timetable;
 import org.lectern.web.assignment.Manner;
@@ -67,12 +68,24 @@ public record ToDoList(List<Entry> open, List<Entry> coming, List<Entry> past) {
         }
     }
 
+    /** Everything that is given now, was or will be. */
+    public List<Entry> all() {
+        return Stream.of(open, coming, past).flatMap(List::stream).toList();
+    }
+
     /**
      * One try.
      *
      * @param percent of the points, empty where the score is not to be shown now
+     * @param changed what to tell about a result that has changed, as long as it may be shown and was not seen
      */
-    public record Try(UUID attempt, int number, Instant started, Optional<Instant> ended, Optional<Integer> percent) {
+    public record Try(
+            UUID attempt,
+            int number,
+            Instant started,
+            Optional<Instant> ended,
+            Optional<Integer> percent,
+            Optional<ChangedResult> changed) {
         public boolean isOver() {
             return ended.isPresent();
         }

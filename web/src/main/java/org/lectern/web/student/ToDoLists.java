@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.assignment.Assignments;
 import org.lectern.web.attempt.Grading;
+import org.lectern.web.attempt.Regrades;
 import org.lectern.web.attempt.Sittings;
 import org.lectern.web.attempt.StartedAttempt;
 import org.lectern.web.attempt.StartedAttempts;
@@ -41,6 +43,9 @@ class ToDoLists {
 
     @Inject
     Grading grading;
+
+    @Inject
+    Regrades regrades;
 
     @Inject
     Classes classes;
@@ -73,9 +78,11 @@ class ToDoLists {
         AssignedQuiz assigned = quizzes.of(assignment);
         Timetable times = new Timetable(assigned.policy(), assignments.accommodation(assignment.id(), accountId));
         List<StartedAttempt> rows = attempts.tries(assignment.id(), accountId);
+        Map<UUID, Regrades.Unseen> unseen = rows.isEmpty() ? Map.of() : regrades.of(accountId);
         boolean canStart = times.canStart(now, rows.size());
-        List<Try> tries =
-                rows.stream().map(row -> attempt(row, times, canStart, now)).toList();
+        List<Try> tries = rows.stream()
+                .map(row -> attempt(row, times, canStart, now, Optional.ofNullable(unseen.get(row.id()))))
+                .toList();
         boolean running = tries.stream().anyMatch(attempt -> !attempt.isOver());
         return new Entry(
                 assignment.id(),
@@ -91,12 +98,16 @@ class ToDoLists {
                 tries);
     }
 
-    private Try attempt(StartedAttempt row, Timetable times, boolean anotherTry, Instant now) {
+    private Try attempt(
+            StartedAttempt row, Timetable times, boolean anotherTry, Instant now, Optional<Regrades.Unseen> unseen) {
         Optional<StoredGrade> grade = grading.settled(row);
         Optional<Instant> ended = grade.map(StoredGrade::endedAt);
         Set<Shown> shown = times.policy().release().at(Moment.of(now, ended, times.closes()), anotherTry);
-        Optional<Integer> percent = grade.filter(stored -> shown.contains(Shown.SCORE))
-                .map(stored -> (int) Math.round(stored.grade().share() * 100));
-        return new Try(row.id(), row.number(), row.startedAt(), ended, percent);
+        Optional<StoredGrade> told = grade.filter(stored -> shown.contains(Shown.SCORE));
+        Optional<Integer> percent =
+                told.map(stored -> (int) Math.round(stored.grade().share() * 100));
+        Optional<ChangedResult> changed =
+                told.flatMap(stored -> unseen.flatMap(known -> ChangedResult.of(row.id(), known, stored.grade())));
+        return new Try(row.id(), row.number(), row.startedAt(), ended, percent, changed);
     }
 }

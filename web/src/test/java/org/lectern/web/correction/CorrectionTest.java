@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -82,6 +83,56 @@ class CorrectionTest {
         assertThat(percents()).containsExactlyInAnyOrder(10, 10, 10, 10);
         assertThat(desk.get(studentPage("Mika")).asString()).contains("Before a correction: 0 %");
         assertThat(audited("regraded")).isEqualTo(2);
+    }
+
+    @Test
+    void aPupilIsToldOfTheChangeUntilItIsSeen() {
+        Browser mika = school.browserOf(pupil("Mika"));
+        String result = attemptOf("Mika") + "/result";
+        assertThat(mika.get("/learn").asString()).doesNotContain("has changed");
+        String[] marks = marking("crystal", "100");
+        String[] fields = Arrays.copyOf(marks, marks.length + 2);
+        fields[marks.length] = "note";
+        fields[marks.length + 1] = "Crystal is a kind of glass <here>.";
+
+        desk.submit(path(GAP, "correct"), fields);
+
+        for (String page : List.of("/learn", result)) {
+            assertThat(mika.get(page).asString())
+                    .as(page)
+                    .contains("from 0 / 10 points (0 %) to 1 / 10 points (10 %)")
+                    .contains("Crystal is a kind of glass &lt;here&gt;.");
+        }
+        Browser kim = school.browserOf(pupil("Kim"));
+        assertThat(kim.get("/learn").asString()).doesNotContain("has changed");
+        assertThat(kim.submit(result + "/seen").statusCode()).isEqualTo(404);
+        assertThat(mika.submit(result + "/seen", "back", "list").header("Location"))
+                .endsWith("/learn");
+        assertThat(mika.get("/learn").asString()).doesNotContain("has changed");
+        assertThat(mika.get(result).asString()).doesNotContain("has changed");
+    }
+
+    @Test
+    void aChangeThatWasUndoneBeforeItWasSeenIsNotTold() {
+        desk.submit(path(GAP, "correct"), marking("crystal", "50"));
+        undoNewest();
+
+        assertThat(school.browserOf(pupil("Mika")).get("/learn").asString()).doesNotContain("has changed");
+    }
+
+    @Test
+    void aChangeIsNotToldWhereTheScoreIsNotShown() {
+        hideScores();
+        desk.submit(path(GAP, "correct"), marking("crystal", "100"));
+
+        assertThat(school.browserOf(pupil("Mika")).get("/learn").asString()).doesNotContain("has changed");
+    }
+
+    @Transactional
+    void hideScores() {
+        entities.createNativeQuery("update assignment set release = 'never' where id = ?1")
+                .setParameter(1, assignment.id())
+                .executeUpdate();
     }
 
     @Test
@@ -199,7 +250,7 @@ class CorrectionTest {
     /** What the class's table says that everybody reached who handed in. */
     private List<Integer> percents() {
         String page = desk.get("/assignments/" + assignment.id()).asString();
-        String body = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
+        String body = page.substring(page.indexOf("<tbody"), page.indexOf("</tbody>"));
         List<Integer> percents = new ArrayList<>();
         Pattern.compile("<td class=\"number\">(\\d+) %")
                 .matcher(body)

@@ -132,6 +132,7 @@ class AuthorisationTest {
                 learn + "/result",
                 api + "/state",
                 desk,
+                desk + "/live",
                 desk + "/questions/1",
                 desk + "/students/" + pupil.id(),
                 desk + "/report.csv",
@@ -144,10 +145,15 @@ class AuthorisationTest {
         }
         calls.add(new Call("PUT", api + "/responses", SAVE));
         calls.add(new Call("PUT", api + "/flags", FLAG));
+        calls.add(new Call("PUT", api + "/place", FLAG));
         for (String path : List.of(
                 learn,
                 learn + "/submit",
+                learn + "/result/seen",
                 desk + "/time",
+                desk + "/live/time",
+                desk + "/live/collect",
+                desk + "/live/reopen",
                 desk + "/students/" + pupil.id() + "/accept",
                 "/quizzes/" + assignment.quizId() + "/assign")) {
             calls.add(new Call("POST", path, ""));

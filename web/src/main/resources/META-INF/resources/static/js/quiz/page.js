@@ -41,10 +41,7 @@ const outbox = new Outbox(form.dataset.attempt, form.dataset.token, {
     if (question && !moreToCome) take(question, kept.state, kept.standing);
     if (kept.standing === "late" || kept.standing === "after_submission") announce(status.dataset.late);
     if (kept.standing === "passed_by") announce(status.dataset.passed);
-    if (["submitted", "expired"].includes(kept.clock.phase) && !leaving) {
-      leaving = true;
-      location.assign(`/learn/attempts/${form.dataset.attempt}/receipt`);
-    }
+    if (["submitted", "expired"].includes(kept.clock.phase)) leave();
   },
   onRefused(entry, problem) {
     announce(status.dataset.refused.replace("{0}", problem.detail ?? ""));
@@ -58,7 +55,11 @@ const timer = new Timer(Number(form.dataset.remaining), () => {
   outbox.flush();
 });
 
-const navigator = new Navigator(questions, (question) => showSection(question));
+let told = "";
+const navigator = new Navigator(questions, (question) => {
+  showSection(question);
+  tell(question.dataset.item);
+});
 
 /** Takes over what the server says about an item: what counts, and what stands beside it. */
 function take(question, state, standing) {
@@ -88,6 +89,14 @@ function changed(question, pause) {
   clearTimeout(resting.get(item));
   outbox.put(item, bases.get(item), answer);
   resting.set(item, setTimeout(() => outbox.flush(), pause));
+}
+
+/** The attempt is over, perhaps by the teacher's hand: what still waits goes first, then the receipt tells. */
+async function leave() {
+  if (leaving) return;
+  leaving = true;
+  await Promise.race([outbox.flush(), new Promise((resolve) => setTimeout(resolve, 3000))]);
+  location.assign(`/learn/attempts/${form.dataset.attempt}/receipt`);
 }
 
 function handIn() {
@@ -123,6 +132,17 @@ function showSection(question) {
   }
 }
 
+/** Lets a teacher who watches know which question is open; nothing hangs on its arrival. */
+function tell(item) {
+  if (item === told) return;
+  told = item;
+  fetch(`/api/attempts/${form.dataset.attempt}/place`, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": form.dataset.token },
+    body: JSON.stringify({ item }),
+  }).catch(() => { told = ""; });
+}
+
 async function look() {
   if (leaving) return;
   try {
@@ -134,6 +154,7 @@ async function look() {
       timer.update(state.clock.remaining);
       position = Math.max(position, state.position);
       for (const item of state.items) lookAt(item);
+      if (state.clock.phase === "submitted") leave();
     }
   } catch {
     // The network is away: what was typed waits on this device, and the next look tells.
