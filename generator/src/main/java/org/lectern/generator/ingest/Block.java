@@ -1,5 +1,7 @@
 package org.lectern.generator.ingest;
 
+import java.util.Objects;
+
 /**
  * A piece of a source in reading order, kept or removed.
  *
@@ -8,8 +10,12 @@ package org.lectern.generator.ingest;
  * @param removed why it is not part of the article, in words for a teacher; empty where it is kept
  * @param opens whether a section without a heading begins with it
  * @param picture the id of its picture in {@link Reading#pictures}; empty where it has none
+ * @param alternative what its picture shows, for those who can't see it; empty where nobody said so
  */
-public record Block(Kind kind, String text, String removed, boolean opens, String picture) {
+public record Block(Kind kind, String text, String removed, boolean opens, String picture, String alternative) {
+
+    /** The text of a picture of which the source says nothing. */
+    public static final String UNTITLED = "Picture";
 
     /** What a block is taken for. */
     public enum Kind {
@@ -34,18 +40,35 @@ public record Block(Kind kind, String text, String removed, boolean opens, Strin
 
     public Block {
         // Readings kept before there were pictures say nothing of them.
-        picture = java.util.Objects.requireNonNullElse(picture, "");
+        picture = Objects.requireNonNullElse(picture, "");
+        alternative = Objects.requireNonNullElse(alternative, "");
         if (text.isBlank()) {
             throw new IllegalArgumentException("A block needs some text");
         }
     }
 
     public Block(Kind kind, String text, String removed) {
-        this(kind, text, removed, false, "");
+        this(kind, text, removed, false, "", "");
     }
 
     public static Block kept(Kind kind, String text) {
         return new Block(kind, text, "");
+    }
+
+    /**
+     * A picture that the source holds.
+     *
+     * @param caption what stands below it, empty where nothing does
+     * @param alternative what stands in for it, empty where nothing does
+     */
+    public static Block picture(String id, String caption, String alternative) {
+        return new Block(Kind.PICTURE, pictureText(caption, alternative), "", false, id, alternative);
+    }
+
+    /** What a picture is called in one line: its caption, else what stands in for it. */
+    public static String pictureText(String caption, String alternative) {
+        String words = caption.isEmpty() ? alternative : caption;
+        return words.isEmpty() ? UNTITLED : words;
     }
 
     public boolean isKept() {
@@ -59,11 +82,22 @@ public record Block(Kind kind, String text, String removed, boolean opens, Strin
 
     /** The same block outside the article. */
     public Block removedBecause(String reason) {
-        return new Block(kind, text, reason, opens, picture);
+        return new Block(kind, text, reason, opens, picture, alternative);
     }
 
     /** The same block, beginning a section without a heading or carrying the one above on. */
     public Block opening(boolean begins) {
-        return new Block(kind, text, removed, begins, picture);
+        return new Block(kind, text, removed, begins, picture, alternative);
+    }
+
+    /** The same picture with other words for those who can't see it. */
+    public Block described(String words) {
+        String shown = caption();
+        return new Block(kind, pictureText(shown, words), removed, opens, picture, words);
+    }
+
+    /** What stands below a picture; empty where its text is only what stands in for it. */
+    public String caption() {
+        return text.equals(alternative) || text.equals(UNTITLED) ? "" : text;
     }
 }

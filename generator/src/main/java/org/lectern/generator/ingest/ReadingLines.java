@@ -37,7 +37,14 @@ final class ReadingLines {
                 String text = block.kind() == Block.Kind.TABLE
                         ? block.text().replace('\t', CELL).replace('\n', ROW)
                         : block.text();
-                line(out, block.kind().name(), block.removed(), text, block.opens() ? "opens" : "", block.picture());
+                line(
+                        out,
+                        block.kind().name(),
+                        block.removed(),
+                        text,
+                        block.opens() ? "opens" : "",
+                        block.picture(),
+                        block.alternative());
             }
             line(out, END);
         } catch (IOException e) {
@@ -125,7 +132,7 @@ final class ReadingLines {
     private static Block block(String[] parts) {
         Block.Kind kind = Block.Kind.valueOf(parts[0]);
         String text = kind == Block.Kind.TABLE ? parts[2].replace(CELL, '\t').replace(ROW, '\n') : parts[2];
-        return new Block(kind, text, parts[1], !parts[3].isEmpty(), parts[4]);
+        return new Block(kind, text, parts[1], !parts[3].isEmpty(), parts[4], parts[5]);
     }
 
     private static void line(Appendable out, String... parts) throws IOException {

@@ -36,7 +36,8 @@ class TablesAndPicturesTest {
     void keepsAPictureThatThePageHoldsAndFetchesNoOther() {
         String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(png());
         Reading reading = reader.readPasted(page("<figure><img src=\"" + data
-                + "\"><figcaption>The lamp at dusk</figcaption></figure><p>" + SampleFiles.SECOND
+                + "\" alt=\"A lamp on a tower\"><figcaption>The lamp at dusk</figcaption></figure><p>"
+                + SampleFiles.SECOND
                 + "</p><img src=\"https://elsewhere.example/x.png\" alt=\"A map of the bay\"><p>" + SampleFiles.FIRST
                 + "</p>"));
 
@@ -45,6 +46,9 @@ class TablesAndPicturesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("The lamp at dusk", true),
                         org.assertj.core.groups.Tuple.tuple("A map of the bay", false));
+        Block kept = only(reading, Kind.PICTURE);
+        assertThat(kept.caption()).isEqualTo("The lamp at dusk");
+        assertThat(kept.alternative()).isEqualTo("A lamp on a tower");
         assertThat(reading.pictures()).singleElement().satisfies(picture -> {
             assertThat(picture.type()).isEqualTo("image/png");
             assertThat(picture.bytes()).isEqualTo(png());
@@ -59,7 +63,8 @@ class TablesAndPicturesTest {
                         + "<w:tbl><w:tr><w:tc>" + word("Year") + "</w:tc><w:tc>" + word("Boats lost")
                         + "</w:tc></w:tr><w:tr><w:tc>" + word("1911") + "</w:tc><w:tc>" + word("3")
                         + "</w:tc></w:tr></w:tbl><w:p><w:r><w:drawing><wp:docPr descr=\"The new lamp\"/><a:blip"
-                        + " r:embed=\"r1\"/></w:drawing></w:r></w:p>" + word(SampleFiles.SECOND)
+                        + " r:embed=\"r1\"/></w:drawing></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"caption\"/></w:pPr>"
+                        + "<w:r><w:t>The lamp in its first winter</w:t></w:r></w:p>" + word(SampleFiles.SECOND)
                         + "</w:body></w:document>"),
                 "word/_rels/document.xml.rels",
                 bytes("<Relationships><Relationship Id=\"r1\" Target=\"media/image1.png\"/></Relationships>"),
@@ -72,7 +77,8 @@ class TablesAndPicturesTest {
                 .extracting(Block::kind)
                 .containsExactly(Kind.PARAGRAPH, Kind.TABLE, Kind.PICTURE, Kind.PARAGRAPH);
         assertThat(only(reading, Kind.TABLE).text()).isEqualTo("Year\tBoats lost\n1911\t3");
-        assertThat(only(reading, Kind.PICTURE).text()).isEqualTo("The new lamp");
+        assertThat(only(reading, Kind.PICTURE).caption()).isEqualTo("The lamp in its first winter");
+        assertThat(only(reading, Kind.PICTURE).alternative()).isEqualTo("The new lamp");
         assertThat(only(reading, Kind.PICTURE).picture())
                 .isEqualTo(reading.pictures().getFirst().id());
     }
@@ -96,7 +102,8 @@ class TablesAndPicturesTest {
                 "en",
                 List.of(
                         Block.kept(Kind.PARAGRAPH, SampleFiles.FIRST).opening(true),
-                        Block.kept(Kind.TABLE, "a\tb\nc\td")),
+                        Block.kept(Kind.TABLE, "a\tb\nc\td"),
+                        Block.picture("0a", "", "A lamp")),
                 List.of(Picture.of(png()).orElseThrow()),
                 "karrow-post.example");
         StringBuilder lines = new StringBuilder();

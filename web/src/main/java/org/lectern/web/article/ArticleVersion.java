@@ -78,6 +78,11 @@ public class ArticleVersion {
         return reading().toArticle();
     }
 
+    /** What stands between the paragraphs of that text. */
+    public Illustrations illustrations() {
+        return new Illustrations(articleId, Exhibit.of(reading()));
+    }
+
     /** From now on evidence points into this text. */
     public void freeze() {
         frozen = true;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.generator.ingest.Picture;
 
 /** Articles and their versions. */
 @ApplicationScoped
@@ -51,6 +52,16 @@ public class Articles implements PanacheRepositoryBase<SourceArticle, UUID> {
             throw new NotFoundException();
         }
         return picture;
+    }
+
+    /** Every picture of an article: what asks for them must know that it may. */
+    public List<Picture> pictures(UUID articleId) {
+        return getEntityManager()
+                .createQuery("from KeptPicture where id.articleId = ?1", KeptPicture.class)
+                .setParameter(1, articleId)
+                .getResultStream()
+                .map(kept -> new Picture(kept.id().pictureId(), kept.mediaType(), kept.content()))
+                .toList();
     }
 
     /** Keeps a picture of a new article. */

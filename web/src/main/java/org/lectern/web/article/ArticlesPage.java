@@ -66,6 +66,9 @@ public class ArticlesPage {
     Library library;
 
     @Inject
+    StoredPictures pictures;
+
+    @Inject
     ReadingLevels levels;
 
     @Inject
@@ -138,26 +141,30 @@ public class ArticlesPage {
     @Path("{id}/pictures/{picture}")
     @Produces(MediaType.WILDCARD)
     public Response picture(UUID id, String picture) {
-        KeptPicture kept = articles.picture(mine(id).id(), picture);
-        return Response.ok(kept.content(), kept.mediaType())
-                .header("Cache-Control", "private, max-age=86400, immutable")
-                .build();
+        return pictures.of(mine(id).id(), picture);
     }
 
-    /** The fields {@code title} and, for each section by its first block, {@code heading-12}. */
+    /**
+     * The fields {@code title}, for each section by its first block {@code heading-12}, and for each picture by its block
+     * {@code alternative-14}.
+     */
     @POST
     @Path("{id}/headings")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reword(UUID id, MultivaluedMap<String, String> form) {
-        Map<Integer, String> headings = new HashMap<>();
+        String title = form.getFirst("title");
+        library.reword(mine(id), title == null ? "" : title, byBlock(form, "heading-"), byBlock(form, "alternative-"));
+        return Response.seeOther(URI.create("/articles/" + id)).build();
+    }
+
+    private static Map<Integer, String> byBlock(MultivaluedMap<String, String> form, String prefix) {
+        Map<Integer, String> fields = new HashMap<>();
         form.forEach((name, values) -> {
-            if (name.matches("heading-\\d{1,6}")) {
-                headings.put(Integer.valueOf(name.substring("heading-".length())), values.getFirst());
+            if (name.startsWith(prefix) && name.substring(prefix.length()).matches("\\d{1,6}")) {
+                fields.put(Integer.valueOf(name.substring(prefix.length())), values.getFirst());
             }
         });
-        String title = form.getFirst("title");
-        library.reword(mine(id), title == null ? "" : title, headings);
-        return Response.seeOther(URI.create("/articles/" + id)).build();
+        return fields;
     }
 
     private SourceArticle mine(UUID id) {

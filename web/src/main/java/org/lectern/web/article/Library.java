@@ -58,12 +58,15 @@ public class Library {
     }
 
     /**
-     * Gives headings and the article another wording, and sections without a heading one.
+     * Gives headings and the article another wording, sections without a heading one, and pictures words for those who
+     * can't see them.
      *
      * @param headings by the index of the block that the section begins with
+     * @param alternatives by the index of the picture's block
      */
     @Transactional
-    public void reword(SourceArticle article, String title, Map<Integer, String> headings) {
+    public void reword(
+            SourceArticle article, String title, Map<Integer, String> headings, Map<Integer, String> alternatives) {
         String folded = fold(title);
         if (folded.isEmpty() || folded.length() > LONGEST_TITLE) {
             throw new Refusal("article_title_missing", LONGEST_TITLE);
@@ -71,6 +74,9 @@ public class Library {
         articles.findById(article.id()).rename(folded);
         change(article, reading -> {
             Reading changed = reading.titled(folded);
+            for (Map.Entry<Integer, String> alternative : alternatives.entrySet()) {
+                changed = withAlternative(changed, alternative.getKey(), fold(alternative.getValue()));
+            }
             // From the end: a heading that is put in moves what stands below it.
             for (Map.Entry<Integer, String> heading :
                     new TreeMap<>(headings).descendingMap().entrySet()) {
@@ -92,6 +98,15 @@ public class Library {
         } else {
             newest.change(after);
         }
+    }
+
+    private static Reading withAlternative(Reading reading, int index, String text) {
+        boolean exists = index >= 0 && index < reading.blocks().size();
+        if (!exists || text.length() > LONGEST_TITLE) {
+            return reading;
+        }
+        Block block = reading.blocks().get(index);
+        return block.kind() == Block.Kind.PICTURE ? reading.with(index, block.described(text)) : reading;
     }
 
     private static Reading withHeading(Reading reading, int index, String text) {

@@ -79,7 +79,7 @@ public record ShownBlock(int index, Block block, boolean follows, boolean within
     }
 
     /** The cells of a table. */
-    public List<List<String>> rows() {
-        return Table.of(block.text()).rows();
+    public ShownTable cells() {
+        return ShownTable.of(Table.of(block.text()));
     }
 }

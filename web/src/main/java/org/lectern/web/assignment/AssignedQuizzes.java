@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lectern.core.article.Article;
 import org.lectern.core.quiz.Quiz;
 import org.lectern.core.quiz.QuizItem;
 import org.lectern.core.quiz.SummaryTime;
+import org.lectern.web.article.ArticleVersion;
 import org.lectern.web.article.Articles;
+import org.lectern.web.article.Illustrations;
 import org.lectern.web.article.Summaries;
 import org.lectern.web.quiz.Quizzes;
 import org.lectern.web.quiz.SummaryShown;
@@ -23,7 +24,8 @@ public class AssignedQuizzes {
     /** About as many quizzes as a school uses at one time; an article with its items takes some 100 KB. */
     private static final int KEPT = 200;
 
-    private record Published(int revision, Quiz quiz, SummaryTime summaries, Glossary glossary) {}
+    private record Published(
+            int revision, Quiz quiz, SummaryTime summaries, Glossary glossary, Illustrations illustrations) {}
 
     private final Map<UUID, Published> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, .75f, true) {
         private static final long serialVersionUID = 1L;
@@ -47,25 +49,29 @@ public class AssignedQuizzes {
             published = read(assignment.quizId(), revision);
             kept.put(assignment.quizId(), published);
         }
-        return new AssignedQuiz(published.quiz(), assignment.policy(published.summaries()), published.glossary());
+        return new AssignedQuiz(
+                published.quiz(),
+                assignment.policy(published.summaries()),
+                published.glossary(),
+                published.illustrations());
     }
 
     private Published read(UUID quizId, int revision) {
         org.lectern.web.quiz.Quiz row = quizzes.findById(quizId);
-        Article article = articles.version(row.articleVersionId()).article();
+        ArticleVersion version = articles.version(row.articleVersionId());
         List<QuizItem> items = quizzes.items(quizId).stream()
                 .map(item -> item.version().inQuiz())
                 .toList();
         Quiz quiz = new Quiz(
                 row.title(),
-                article,
+                version.article(),
                 row.summaries().sections().stream()
                         .map(Summaries.OfSection::sentences)
                         .toList(),
                 items);
         Glossary glossary =
                 Glossary.of(row.summaries(), items.stream().map(QuizItem::item).toList());
-        return new Published(revision, quiz, shown(row.summaryShown()), glossary);
+        return new Published(revision, quiz, shown(row.summaryShown()), glossary, version.illustrations());
     }
 
     private static SummaryTime shown(SummaryShown shown) {

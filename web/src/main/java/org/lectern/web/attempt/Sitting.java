@@ -14,6 +14,7 @@ import org.lectern.core.quiz.QuizItem;
 import org.lectern.core.quiz.QuizPolicy;
 import org.lectern.core.quiz.Shown;
 import org.lectern.core.quiz.Timetable;
+import org.lectern.web.article.Illustrations;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.assignment.Glossary;
 
@@ -28,6 +29,7 @@ public record Sitting(
         Quiz quiz,
         QuizPolicy policy,
         Glossary glossary,
+        Illustrations illustrations,
         Accommodation accommodation) {
 
     public Timetable timetable() {

@@ -77,6 +77,7 @@ public class Sittings {
                 assigned.quiz(),
                 assigned.policy(),
                 assigned.glossary(),
+                assigned.illustrations(),
                 assignments.accommodation(assignment.id(), row.accountId()));
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.core.article.Article;
+import org.lectern.generator.ingest.Picture;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.article.ArticleVersion;
 import org.lectern.web.article.Articles;
@@ -78,7 +79,7 @@ public class PlannedQuiz {
         versions.forEach(version ->
                 titles.put(version.id(), articles.findById(version.articleId()).title()));
         JoinedText text = JoinedText.of(title, versions, titles);
-        ArticleVersion version = versions.size() == 1 ? versions.getFirst() : keep(text, title);
+        ArticleVersion version = versions.size() == 1 ? versions.getFirst() : keep(text, versions, title);
         version.freeze();
         Quiz quiz = quiz(title, version);
         List<QuizItem> items = new ArrayList<>();
@@ -132,8 +133,13 @@ public class PlannedQuiz {
     }
 
     /** Keeps the joined text out of the library's list: it was put in only for this quiz. */
-    private ArticleVersion keep(JoinedText text, String title) {
-        SourceArticle joined = library.add(user.schoolId(), user.accountId(), text.reading(), title);
+    private ArticleVersion keep(JoinedText text, List<ArticleVersion> versions, String title) {
+        List<Picture> pictures = versions.stream()
+                .flatMap(version -> articles.pictures(version.articleId()).stream())
+                .distinct()
+                .toList();
+        SourceArticle joined =
+                library.add(user.schoolId(), user.accountId(), text.reading().withPictures(pictures), title);
         joined.archive(clock.instant());
         return articles.newest(joined.id());
     }

@@ -8,10 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
-import org.lectern.core.article.Section;
 import org.lectern.core.attempt.Presentation;
 import org.lectern.core.attempt.PresentedItem;
 import org.lectern.core.attempt.PresentedQuestion;
@@ -26,12 +26,14 @@ import org.lectern.core.attempt.PresentedQuestion.Writing;
 import org.lectern.core.attempt.Veil;
 import org.lectern.core.quiz.QuizItem;
 import org.lectern.web.account.Role;
+import org.lectern.web.article.StoredPictures;
 import org.lectern.web.assignment.AssignedQuiz;
 import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.attempt.AnswerWords;
 import org.lectern.web.platform.Page;
 import org.lectern.web.progress.OwnAssignment;
+import org.lectern.web.student.Passage;
 
 /** A quiz to print: the text, the questions, and the key on a sheet of its own. */
 @Path("/assignments/{assignment}/paper")
@@ -59,7 +61,7 @@ public class PaperPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance paper(UUID assignment, String title, List<Section> sections, List<Line> lines);
+        static native TemplateInstance paper(UUID assignment, String title, Passage passage, List<Line> lines);
     }
 
     @Inject
@@ -67,6 +69,9 @@ public class PaperPage {
 
     @Inject
     AssignedQuizzes quizzes;
+
+    @Inject
+    StoredPictures pictures;
 
     @Inject
     Page page;
@@ -86,7 +91,19 @@ public class PaperPage {
                 .map(item -> line(item, presentation.item(item.id()).orElseThrow(), words))
                 .toList();
         return Templates.paper(
-                found.id(), assigned.quiz().title(), assigned.quiz().article().sections(), lines);
+                found.id(),
+                assigned.quiz().title(),
+                Passage.of(assigned.quiz().article(), List.of(), List.of())
+                        .showing(
+                                assigned.illustrations().exhibits(), "/assignments/" + assignment + "/paper/pictures/"),
+                lines);
+    }
+
+    @GET
+    @Path("pictures/{picture}")
+    @Produces(MediaType.WILDCARD)
+    public Response picture(UUID assignment, String picture) {
+        return pictures.of(quizzes.of(own.find(assignment)).illustrations().article(), picture);
     }
 
     private Line line(PresentedItem item, QuizItem known, AnswerWords words) {

@@ -6,19 +6,27 @@ import java.util.List;
 import org.lectern.core.article.Section;
 import org.lectern.core.article.Span;
 import org.lectern.core.question.Evidence;
+import org.lectern.web.article.Exhibit;
 
 /**
  * A section's text cut at paragraphs and at evidence, so that a page can light the words that prove a key.
  *
  * @param index of the section
  */
-public record Passage(int index, String heading, List<List<Piece>> paragraphs) {
+public record Passage(int index, String heading, List<Exhibit> above, List<Paragraph> paragraphs) {
+
+    /**
+     * A paragraph.
+     *
+     * @param below pictures and tables right below it
+     */
+    public record Paragraph(List<Piece> pieces, List<Exhibit> below) {}
 
     /** A stretch of one paragraph. */
     public record Piece(String text, boolean lit) {}
 
-    /** Every section of an article, with this evidence lit. */
-    public static List<Passage> of(List<Section> sections, List<Evidence> evidence) {
+    /** Every section of an article with its pictures and tables, and with this evidence lit. */
+    public static List<Passage> of(List<Section> sections, List<Exhibit> exhibits, List<Evidence> evidence) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             int index = i;
@@ -28,23 +36,29 @@ public record Passage(int index, String heading, List<List<Piece>> paragraphs) {
                     .sorted(Comparator.naturalOrder())
                     .toList();
             passages.add(new Passage(
-                    i, sections.get(i).heading(), paragraphs(sections.get(i).text(), lit)));
+                    i,
+                    sections.get(i).heading(),
+                    Exhibit.at(exhibits, i, 0),
+                    paragraphs(i, sections.get(i).text(), exhibits, lit)));
         }
         return passages;
     }
 
     public boolean isLit() {
-        return paragraphs.stream().flatMap(List::stream).anyMatch(Piece::lit);
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.pieces().stream())
+                .anyMatch(Piece::lit);
     }
 
-    private static List<List<Piece>> paragraphs(String text, List<Span> lit) {
-        List<List<Piece>> paragraphs = new ArrayList<>();
+    private static List<Paragraph> paragraphs(int section, String text, List<Exhibit> exhibits, List<Span> lit) {
+        List<Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf(Section.PARAGRAPH_BREAK, start);
             end = end < 0 ? text.length() : end;
             if (!text.substring(start, end).isBlank()) {
-                paragraphs.add(pieces(text, start, end, lit));
+                paragraphs.add(new Paragraph(
+                        pieces(text, start, end, lit), Exhibit.at(exhibits, section, paragraphs.size() + 1)));
             }
             start = end + Section.PARAGRAPH_BREAK.length();
         }

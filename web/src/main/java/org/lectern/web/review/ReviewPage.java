@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lectern.core.article.Article;
 import org.lectern.core.question.Evidence;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
+import org.lectern.web.article.ArticleVersion;
 import org.lectern.web.article.Articles;
 import org.lectern.web.article.SourceArticle;
 import org.lectern.web.platform.Page;
@@ -40,6 +40,7 @@ public class ReviewPage {
                 Draft draft,
                 SourceArticle article,
                 List<Passage> passages,
+                String pictures,
                 Queue queue,
                 @Nullable ReviewedItem current,
                 String notice);
@@ -119,13 +120,20 @@ public class ReviewPage {
     }
 
     private TemplateInstance show(Draft draft, Optional<UUID> wanted, String notice) {
-        Article article = articles.version(draft.articleVersionId()).article();
+        ArticleVersion version = articles.version(draft.articleVersionId());
         Queue queue = Queue.of(review.items(draft));
         ReviewedItem current = queue.find(wanted).orElse(null);
         List<Evidence> evidence = current == null ? List.of() : current.item().evidence();
-        SourceArticle source =
-                articles.findById(articles.version(draft.articleVersionId()).articleId());
-        return Templates.review(draft, source, Passage.of(article.sections(), evidence), queue, current, notice);
+        List<Passage> passages =
+                Passage.of(version.article().sections(), version.illustrations().exhibits(), evidence);
+        return Templates.review(
+                draft,
+                articles.findById(version.articleId()),
+                passages,
+                "/articles/" + version.articleId() + "/pictures/",
+                queue,
+                current,
+                notice);
     }
 
     private Draft mine(UUID id) {

@@ -182,6 +182,10 @@ public class MissedPage {
                         .map(Evidence::section)
                         .distinct()
                         .toList());
-        return Passage.of(sitting.quiz().article(), List.of(), lights).only(about);
+        return Passage.of(sitting.quiz().article(), List.of(), lights)
+                .showing(
+                        sitting.illustrations().exhibits(),
+                        PicturePage.address(sitting.row().id()))
+                .only(about);
     }
 }

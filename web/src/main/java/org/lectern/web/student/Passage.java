@@ -8,23 +8,40 @@ import java.util.TreeSet;
 import org.lectern.core.article.Article;
 import org.lectern.core.article.Section;
 import org.lectern.core.article.Span;
+import org.lectern.web.article.Exhibit;
 
 /**
  * An article cut into pieces for a page, some of them lit because they prove a key.
  *
  * @param language of the article, whatever language the page around it speaks; {@code und} where unknown
+ * @param pictures where its pictures are, up to their ids
  */
-public record Passage(String title, String byline, String language, List<Part> sections) {
+public record Passage(String title, String byline, String language, List<Part> sections, String pictures) {
 
     /**
      * A section.
      *
      * @param summary its sentences, empty where they are not to be shown
+     * @param above pictures and tables above its first paragraph
      */
-    public record Part(int index, String heading, List<String> summary, List<Paragraph> paragraphs) {}
+    public record Part(
+            int index, String heading, List<String> summary, List<Exhibit> above, List<Paragraph> paragraphs) {
 
-    /** A paragraph. */
-    public record Paragraph(List<Piece> pieces) {}
+        private Part showing(List<Exhibit> exhibits) {
+            List<Paragraph> shown = new ArrayList<>();
+            for (Paragraph paragraph : paragraphs) {
+                shown.add(new Paragraph(paragraph.pieces(), Exhibit.at(exhibits, index, shown.size() + 1)));
+            }
+            return new Part(index, heading, summary, Exhibit.at(exhibits, index, 0), shown);
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param below pictures and tables right below it
+     */
+    public record Paragraph(List<Piece> pieces, List<Exhibit> below) {}
 
     /**
      * A stretch of text.
@@ -50,16 +67,31 @@ public record Passage(String title, String byline, String language, List<Part> s
 
     /** The same text up to a section. */
     public Passage upTo(int lastSection) {
-        return new Passage(title, byline, language, sections.subList(0, lastSection + 1));
+        return with(sections.subList(0, lastSection + 1));
     }
 
     /** The same text with these sections alone. */
     public Passage only(Set<Integer> chosen) {
+        return with(
+                sections.stream().filter(part -> chosen.contains(part.index())).toList());
+    }
+
+    private Passage with(List<Part> parts) {
+        return new Passage(title, byline, language, parts, pictures);
+    }
+
+    /**
+     * The same text with its pictures and tables.
+     *
+     * @param address where the pictures are, up to their ids
+     */
+    public Passage showing(List<Exhibit> exhibits, String address) {
         return new Passage(
                 title,
                 byline,
                 language,
-                sections.stream().filter(part -> chosen.contains(part.index())).toList());
+                sections.stream().map(part -> part.showing(exhibits)).toList(),
+                address);
     }
 
     /** The article with these lights; summaries as many as sections, empty lists to show none. */
@@ -74,9 +106,10 @@ public record Passage(String title, String byline, String language, List<Part> s
                     index,
                     section.heading(),
                     summaries.isEmpty() ? List.of() : summaries.get(index),
+                    List.of(),
                     paragraphs(section, own)));
         }
-        return new Passage(article.title(), article.byline(), article.language(), parts);
+        return new Passage(article.title(), article.byline(), article.language(), parts, "");
     }
 
     private static List<Paragraph> paragraphs(Section section, List<Light> lights) {
@@ -85,7 +118,7 @@ public record Passage(String title, String byline, String language, List<Part> s
         for (String paragraph : section.paragraphs()) {
             int start = section.text().indexOf(paragraph, from);
             from = start + paragraph.length();
-            paragraphs.add(new Paragraph(pieces(section.text(), new Span(start, from), lights)));
+            paragraphs.add(new Paragraph(pieces(section.text(), new Span(start, from), lights), List.of()));
         }
         return paragraphs;
     }

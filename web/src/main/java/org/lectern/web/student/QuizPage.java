@@ -244,6 +244,9 @@ public class QuizPage {
                                 summaries ? sitting.quiz().summaries() : List.of(),
                                 feedback.map(about -> practice.lights(views, about))
                                         .orElse(List.of()))
+                        .showing(
+                                sitting.illustrations().exhibits(),
+                                PicturePage.address(sitting.row().id()))
                         .upTo(sitting.lastOpenSection()),
                 views.open(),
                 total,

@@ -149,7 +149,10 @@ public class ResultPage {
         return new View(
                 sitting.assignment().id(),
                 sitting.quiz().title(),
-                Passage.of(sitting.quiz().article(), summaries ? sitting.quiz().summaries() : List.of(), lights),
+                Passage.of(sitting.quiz().article(), summaries ? sitting.quiz().summaries() : List.of(), lights)
+                        .showing(
+                                sitting.illustrations().exhibits(),
+                                PicturePage.address(sitting.row().id())),
                 rows,
                 score ? Optional.of((int) Math.round(grade.share() * 100)) : Optional.empty(),
                 score ? Points.of(grade.points(), grade.outOf()) : "",

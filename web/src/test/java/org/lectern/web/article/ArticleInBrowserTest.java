@@ -59,14 +59,14 @@ class ArticleInBrowserTest {
 
             assertThat(page.getByText(Pattern.compile("^Reading level: Grades")))
                     .isVisible();
-            assertThat(page.locator(".kept-table td").first()).hasText("Year");
+            assertThat(page.locator(".kept-table th").first()).hasText("Year");
             Chromium.inspect(page, "reading-level");
 
             Locator split = button(page, Pattern.compile("^Begin a section here · Engineers"));
             split.focus();
             page.keyboard().press("Enter");
             assertThat(page.getByText("A new section begins here")).isVisible();
-            page.getByText("Title and headings").click();
+            page.getByText("Title, headings and pictures").click();
             page.getByLabel("Heading of section 2").fill("Steel");
             button(page, Pattern.compile("^Save the wording$")).click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Steel")))

@@ -1,8 +1,13 @@
 package org.lectern.web.assignment;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.lectern.core.article.Article;
 import org.lectern.core.article.Span;
 import org.lectern.core.question.BloomLevel;
@@ -21,6 +26,7 @@ import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.Skill;
 import org.lectern.core.question.TrueFalse;
 import org.lectern.generator.ingest.Block;
+import org.lectern.generator.ingest.Picture;
 import org.lectern.generator.ingest.Reading;
 
 /** A made-up article about a lighthouse with one question of every type. */
@@ -42,7 +48,25 @@ public final class LighthouseQuiz {
     private static final String FIFTH = "Last year the roof leaked and the book had to be dried page by page. The town"
             + " has now collected enough money for a new roof, although the work can't begin before spring.";
 
+    /** A wide picture, as cameras make them. */
+    public static final Picture PICTURE = picture();
+
     private LighthouseQuiz() {}
+
+    private static Picture picture() {
+        BufferedImage image = new BufferedImage(1600, 400, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                image.setRGB(x, y, x * 31 + y * y);
+            }
+        }
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "png", bytes);
+            return Picture.of(bytes.toByteArray()).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static Reading reading() {
         return new Reading(
@@ -53,9 +77,15 @@ public final class LighthouseQuiz {
                 List.of(
                         heading("A job for strong legs"),
                         paragraph(FIRST),
+                        Block.picture(PICTURE.id(), "The tower before the storm", "A tall white tower on a rock"),
                         paragraph(SECOND),
                         heading("The lamp learns to work alone"),
                         paragraph(THIRD),
+                        Block.kept(
+                                Block.Kind.TABLE,
+                                "Year\tSource of the light\tSteps climbed each night\tHours of keeping watch\n"
+                                        + "1862\tOil and a wick that had to be trimmed\t204\t11\n"
+                                        + "1974\tElectricity\t0\t0"),
                         heading("What visitors find"),
                         paragraph(FOURTH),
                         paragraph(FIFTH)));

@@ -60,6 +60,16 @@ public class TestAssignments {
                 .setParameter(3, article)
                 .setParameter(4, DomainJson.write(LighthouseQuiz.reading()))
                 .executeUpdate();
+        entities.createNativeQuery("""
+                        insert into article_picture (article_id, picture_id, school_id, media_type, content)
+                        values (?1, ?2, ?3, ?4, ?5)
+                        """)
+                .setParameter(1, article)
+                .setParameter(2, LighthouseQuiz.PICTURE.id())
+                .setParameter(3, teacher.schoolId())
+                .setParameter(4, LighthouseQuiz.PICTURE.type())
+                .setParameter(5, LighthouseQuiz.PICTURE.bytes())
+                .executeUpdate();
         Summaries summaries = new Summaries(
                 List.of("A lighthouse lost its keeper and became a museum."),
                 List.of(

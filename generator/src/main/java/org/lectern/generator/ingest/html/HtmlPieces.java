@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.lectern.generator.ingest.Picture;
 import org.lectern.generator.ingest.Table;
 import org.lectern.generator.ingest.text.Piece;
 import org.lectern.generator.ingest.text.Piece.Mark;
@@ -25,7 +24,9 @@ public final class HtmlPieces {
         List<Piece> pieces = new ArrayList<>();
         for (PageBlock block : blocks) {
             for (Element image : block.images) {
-                pictures.of(image).ifPresent(picture -> pieces.add(picture(image, picture)));
+                pictures.of(image)
+                        .ifPresent(picture -> pieces.add(
+                                Piece.picture(picture, Pictures.caption(image), Pictures.alternative(image))));
             }
             Optional<Table> table = tables.of(block);
             if (table.isEmpty()) {
@@ -35,11 +36,6 @@ public final class HtmlPieces {
             }
         }
         return pieces;
-    }
-
-    private static Piece picture(Element image, Picture picture) {
-        String caption = Pictures.caption(image);
-        return new Piece(Mark.PICTURE, caption.isEmpty() ? "Picture" : caption, Optional.of(picture));
     }
 
     private static Mark mark(PageBlock block) {

@@ -100,13 +100,15 @@ public final class HtmlReader {
             PageBlock block, Pictures pictures, List<Block> blocks, Map<String, Picture> found) {
         for (Element image : block.images) {
             String caption = Pictures.caption(image);
+            String alternative = Pictures.alternative(image);
             Optional<Picture> picture = pictures.of(image);
             if (picture.isPresent() && found.putIfAbsent(picture.get().id(), picture.get()) == null) {
-                String text = caption.isEmpty() ? "Picture" : caption;
+                blocks.add(Block.picture(picture.get().id(), caption, alternative));
+            } else if (picture.isEmpty() && TextShape.words(Block.pictureText(caption, alternative)) >= 3) {
                 blocks.add(new Block(
-                        Block.Kind.PICTURE, text, "", false, picture.get().id()));
-            } else if (picture.isEmpty() && TextShape.words(caption) >= 3) {
-                blocks.add(new Block(Block.Kind.PICTURE, caption, "a picture that this file does not hold"));
+                        Block.Kind.PICTURE,
+                        Block.pictureText(caption, alternative),
+                        "a picture that this file does not hold"));
             }
         }
     }

@@ -92,12 +92,20 @@ public final class Pictures {
         return address.isEmpty() || address.startsWith("http") ? Optional.empty() : at(address);
     }
 
-    /** What an image shows, in the page's words: its figure's caption or what stands in for it; may be empty. */
+    /** What the page writes below an image; empty where it writes nothing. */
     static String caption(Element image) {
         Element figure = image.closest("figure");
         Element caption = figure == null ? null : figure.selectFirst("figcaption");
-        String words = Piece.fold(caption == null ? "" : caption.text());
-        String shown = words.isEmpty() ? Piece.fold(image.attr("alt")) : words;
-        return shown.length() > LONGEST_CAPTION ? shown.substring(0, LONGEST_CAPTION) : shown;
+        return shortened(caption == null ? "" : caption.text());
+    }
+
+    /** What the page gives those who can't see an image; empty where it gives nothing. */
+    static String alternative(Element image) {
+        return shortened(image.attr("alt"));
+    }
+
+    private static String shortened(String words) {
+        String folded = Piece.fold(words);
+        return folded.length() > LONGEST_CAPTION ? folded.substring(0, LONGEST_CAPTION) : folded;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -73,8 +72,7 @@ public final class Docx {
         }
         for (Element blip : paragraph.getElementsByTag("a:blip")) {
             archive.picture(targets.getOrDefault(blip.attr("r:embed"), ""))
-                    .ifPresent(
-                            picture -> pieces.add(new Piece(Mark.PICTURE, caption(paragraph), Optional.of(picture))));
+                    .ifPresent(picture -> pieces.add(Piece.picture(picture, "", alternative(paragraph))));
         }
         for (Element box : paragraph.getElementsByTag("w:txbxContent")) {
             if (box.parents().stream().noneMatch(around -> around.tagName().equals("mc:Fallback"))) {
@@ -84,9 +82,8 @@ public final class Docx {
     }
 
     /** What the author wrote for those who can't see the picture. */
-    private static String caption(Element paragraph) {
-        String words = paragraph.getElementsByTag("wp:docPr").attr("descr");
-        return Piece.isBlank(words) ? "Picture" : words;
+    private static String alternative(Element paragraph) {
+        return paragraph.getElementsByTag("wp:docPr").attr("descr");
     }
 
     private void table(Element element, int depth) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -97,8 +96,7 @@ public final class Odt {
             String words = frame.getElementsByTag("svg:desc").text()
                     + frame.getElementsByTag("svg:title").text();
             archive.picture(image.attr("xlink:href"))
-                    .ifPresent(picture -> pieces.add(
-                            new Piece(Mark.PICTURE, Piece.isBlank(words) ? "Picture" : words, Optional.of(picture))));
+                    .ifPresent(picture -> pieces.add(Piece.picture(picture, "", words)));
         }
     }
 

@@ -59,14 +59,23 @@ public final class Assembly {
             if (removed[i].equals(TITLE)) {
                 continue;
             }
-            String picture = pieces.get(i).picture().map(Picture::id).orElse("");
-            Block block = new Block(kind(i), pieces.get(i).text(), removed[i], false, picture);
+            Piece piece = pieces.get(i);
+            String picture = piece.picture().map(Picture::id).orElse("");
+            Block block = new Block(kind(i), piece.text(), removed[i], false, picture, piece.alternative());
+            if (block.isKept() && !picture.isEmpty() && isCaption(i + 1)) {
+                block = Block.picture(picture, pieces.get(i + 1).text(), piece.alternative());
+                i++;
+            }
             blocks.add(block);
             if (block.isKept()) {
                 words.append(block.text()).append('\n');
             }
         }
         return new Reading(title, byline, published, LanguageGuess.of(words), blocks, pictures(), "");
+    }
+
+    private boolean isCaption(int i) {
+        return i < pieces.size() && pieces.get(i).mark() == Mark.CAPTION;
     }
 
     private List<Picture> pictures() {

@@ -1,6 +1,7 @@
 package org.lectern.generator.ingest.text;
 
 import java.util.Optional;
+import org.lectern.generator.ingest.Block;
 import org.lectern.generator.ingest.Picture;
 import org.lectern.generator.ingest.Table;
 
@@ -10,8 +11,9 @@ import org.lectern.generator.ingest.Table;
  * @param mark what the source says it is
  * @param text one line, white space folded, never blank; a table's lines and cells are those of {@link Table}
  * @param picture what it shows, where it is a picture that the source holds
+ * @param alternative what stands in for its picture, empty where nothing does
  */
-public record Piece(Mark mark, String text, Optional<Picture> picture) {
+public record Piece(Mark mark, String text, Optional<Picture> picture, String alternative) {
 
     /** What a source says of a piece. */
     public enum Mark {
@@ -38,7 +40,18 @@ public record Piece(Mark mark, String text, Optional<Picture> picture) {
     }
 
     public Piece(Mark mark, String text) {
-        this(mark, text, Optional.empty());
+        this(mark, text, Optional.empty(), "");
+    }
+
+    /**
+     * A picture that the source holds.
+     *
+     * @param caption what stands below it, empty where nothing does
+     * @param alternative what stands in for it, empty where nothing does
+     */
+    public static Piece picture(Picture picture, String caption, String alternative) {
+        String words = fold(alternative);
+        return new Piece(Mark.PICTURE, Block.pictureText(fold(caption), words), Optional.of(picture), words);
     }
 
     /** Runs of white space, no-break spaces among them, as one space; characters that show nothing left out. */
