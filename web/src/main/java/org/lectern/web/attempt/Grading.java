@@ -113,7 +113,7 @@ public class Grading {
                 row.submitted(received);
                 audit(row, received, teacherId, "collected", "");
             }
-            settle(sitting, received).orElseThrow();
+            settle(sitting, received);
         });
     }
 
