@@ -13,6 +13,7 @@ public final class ParsedText {
     private final List<ParsedSentence> sentences;
     private final List<Chain> chains;
     private final Map<Mention, Chain> chainOf = new HashMap<>();
+    private final Map<String, Integer> sentencesWith = new HashMap<>();
 
     /**
      * @param text the text as it was given
@@ -23,11 +24,22 @@ public final class ParsedText {
         this.text = text;
         this.sentences = List.copyOf(sentences);
         this.chains = List.copyOf(chains);
+        for (ParsedSentence sentence : this.sentences) {
+            sentence.words().stream()
+                    .map(Word::lemma)
+                    .distinct()
+                    .forEach(lemma -> sentencesWith.merge(lemma, 1, Integer::sum));
+        }
         for (Chain chain : this.chains) {
             for (Mention mention : chain.mentions()) {
                 chainOf.put(mention, chain);
             }
         }
+    }
+
+    /** In how many sentences a word of this lemma stands. */
+    public int sentencesWith(String lemma) {
+        return sentencesWith.getOrDefault(lemma, 0);
     }
 
     public String text() {

@@ -1,5 +1,6 @@
 package org.lectern.generator.ranking;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +40,10 @@ final class ReferenceFeatures {
         String lower = item.toLowerCase(Locale.ROOT);
         features.ofPronouns(lower, sentence, text);
         features.ofWords(lower, sentence);
+        features.ofThings(lower, sentence, text);
         features.put("when it was told", count(WHEN_TOLD, item));
         features.put("after what", count(AFTER_WHAT, item));
+        features.put("compared with what", lower.contains(" than ") ? 0 : comparatives(lower, sentence));
         features.put("one of some", Math.min(2, count(ONE_OF_SOME, item)));
         return features.found;
     }
@@ -72,7 +75,7 @@ final class ReferenceFeatures {
 
     /** Others of its type in the sentence and the two before: any of them could have been meant. */
     private static int rivals(Mention name, ParsedSentence sentence, ParsedText text) {
-        Chain own = text.chainOf(name).orElse(new Chain(java.util.List.of(name)));
+        Chain own = text.chainOf(name).orElse(new Chain(List.of(name)));
         return (int) text.sentences().subList(Math.max(0, sentence.index() - 2), sentence.index() + 1).stream()
                 .flatMap(near -> near.mentions().stream())
                 .filter(other -> !other.isPronoun() && other.type() == name.type())
@@ -99,6 +102,37 @@ final class ReferenceFeatures {
                                         && lexicon.senses(word.form(), part).isEmpty()))
                 .count();
         put("words in no dictionary", Math.min(3, odd));
+    }
+
+    private static double comparatives(String item, ParsedSentence sentence) {
+        return sentence.words().stream()
+                        .filter(word ->
+                                word.pennTag().equals("JJR") || word.pennTag().equals("RBR"))
+                        .anyMatch(word -> hasWord(item, word.lower()))
+                ? 1
+                : 0;
+    }
+
+    /** How much of what the item names the rest of the text comes back to: scenery is named once. */
+    private void ofThings(String item, ParsedSentence sentence, ParsedText text) {
+        List<Word> things = sentence.words().stream()
+                .filter(word -> word.is(UniversalTag.NOUN, UniversalTag.PROPN) && hasWord(item, word.lower()))
+                .toList();
+        if (things.isEmpty()) {
+            put("names nothing", 1);
+            return;
+        }
+        double again = things.stream()
+                .filter(word -> text.sentencesWith(word.lemma()) > 1)
+                .count();
+        put("things taken up", again / things.size());
+        put("no thing taken up", again == 0 ? 1 : 0);
+        put(
+                "most taken up",
+                Math.log(things.stream()
+                        .mapToInt(word -> text.sentencesWith(word.lemma()))
+                        .max()
+                        .orElse(1)));
     }
 
     private static boolean hasWord(String text, String word) {

@@ -25,30 +25,11 @@ final class SameName {
         List<String> words = new ArrayList<>();
         for (Word word : sentence.words().subList(name.first() - 1, name.last())) {
             boolean carries = !word.is(UniversalTag.PUNCT, UniversalTag.DET, UniversalTag.PART);
-            if (carries && !isTitle(word.lower())) {
+            if (carries && !(name.type() == EntityType.PERSON && Name.isTitle(word.lower()))) {
                 words.add(word.form());
             }
         }
         return words;
-    }
-
-    private static boolean isTitle(String word) {
-        return switch (word) {
-            case "mr",
-                    "mr.",
-                    "mrs",
-                    "mrs.",
-                    "ms",
-                    "ms.",
-                    "dr",
-                    "dr.",
-                    "prof",
-                    "prof.",
-                    "sir",
-                    "president",
-                    "professor" -> true;
-            default -> false;
-        };
     }
 
     static boolean of(List<String> one, List<String> other, EntityType type, EntityType otherType) {

@@ -30,7 +30,13 @@ public final class DenyIt implements StatementRule {
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         Statement shorter = statement.shortened(statement.subject());
         Optional<String> sentence = StateTheTruth.sentence(article, statement);
-        boolean plain = shorter.pieces().stream().noneMatch(piece -> piece.is(Piece.Role.CLAUSE))
+        // "Not entirely" and "entirely not" deny different things.
+        boolean graded = shorter.pieces().stream()
+                .anyMatch(piece -> piece.is(Piece.Role.ADVERB)
+                        && piece.start() < statement.predicate().index()
+                        && piece.head().lower().endsWith("ly"));
+        boolean plain = !graded
+                && shorter.pieces().stream().noneMatch(piece -> piece.is(Piece.Role.CLAUSE))
                 && !statement.isNegated()
                 && sentence.filter(text -> !SCOPE.matcher(text).find()).isPresent();
         if (!plain) {

@@ -79,8 +79,12 @@ public final class TurnAWord implements StatementRule {
         boolean qualified = statement.sentence().children(word, "advmod", "obl", "advcl", "ccomp", "xcomp").stream()
                 .anyMatch(child ->
                         !child.lower().matches("very|more|most|less|least|highly|extremely|quite|so|too|really"));
+        // "Rich and prosperous" turned in one half contradicts itself.
+        boolean paired = word.hasRelation("conj")
+                || !statement.sentence().children(word, "conj").isEmpty();
         return describes
                         && !qualified
+                        && !paired
                         && ungraded
                         && statement.sentence().nameAt(word).isEmpty()
                 ? Opposites.of(word.lower()).filter(other -> !word.lower()

@@ -28,6 +28,31 @@ public record Instruction(
 
     private static final int LONGEST = 24;
 
+    private static final Set<String> WITHOUT_OBJECT = Set.of(
+            "go",
+            "come",
+            "stay",
+            "stand",
+            "sit",
+            "walk",
+            "wait",
+            "look",
+            "listen",
+            "travel",
+            "return",
+            "turn",
+            "arrive",
+            "talk",
+            "speak",
+            "think",
+            "work",
+            "live",
+            "rest",
+            "breathe",
+            "focus",
+            "concentrate",
+            "beware");
+
     public Instruction {
         deed = List.copyOf(deed);
         occasion = List.copyOf(occasion);
@@ -54,7 +79,13 @@ public record Instruction(
                 && verb.lower().equals(verb.lemma().toLowerCase(Locale.ROOT))
                 && sentence.children(verb, "nsubj", "csubj", "expl", "cop", "parataxis", "ccomp", "vocative", "dep")
                         .isEmpty();
-        if (!order || !PlainProse.holds(section, sentence) || sentence.words().size() > LONGEST) {
+        // "Pour into the tin" leaves to the step before what is poured.
+        boolean complete = WITHOUT_OBJECT.contains(verb.lemma())
+                || !sentence.children(verb, "obj", "xcomp").isEmpty();
+        if (!order
+                || !complete
+                || !PlainProse.holds(section, sentence)
+                || sentence.words().size() > LONGEST) {
             return Optional.empty();
         }
         boolean negated = sentence.children(verb, "advmod", "aux").stream()

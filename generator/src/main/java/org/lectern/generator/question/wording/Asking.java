@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
@@ -19,6 +20,10 @@ import org.lectern.generator.question.words.Surface;
  * rest in its order. What stood before the subject stays in front, set off by a comma.
  */
 public final class Asking {
+
+    /** A dash left over from an aside, a preposition without its noun, half of "not only … but". */
+    private static final Pattern TORN = Pattern.compile("\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S"
+            + "|\\b(to|of|than|since|and|or|but|the|an?|with|from|into|as|not only)$|\\bnot only\\b(?!.*\\bbut\\b)");
 
     /** Longer phrases in front make a question hard to read. */
     private static final int LONGEST_FRONT = 12;
@@ -205,10 +210,9 @@ public final class Asking {
                     && (!piece.is(Piece.Role.ADVERB) || piece.words().size() > 1 || beforeComma(piece));
         }
         String sentence = join(words);
-        // A dash that is left over tells that an aside was torn out.
-        return sentence.matches(".*(\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S.*).*")
+        return TORN.matcher(sentence).find()
                 ? Optional.empty()
-                : Optional.of(Surface.capitalised(sentence) + ".");
+                : Optional.of(Surface.capitalised(sentence) + (sentence.endsWith(".") ? "" : "."));
     }
 
     /** In full, and as it goes with "the narrator" where the text has "I". */

@@ -244,6 +244,10 @@ public final class Naming {
         };
     }
 
+    private static boolean isPhonetic(int point) {
+        return Character.UnicodeBlock.of(point) == Character.UnicodeBlock.IPA_EXTENSIONS;
+    }
+
     /** A short name for a mention, without clauses and asides: a name as it is, "a farmer" as "the farmer". */
     public Optional<String> nameOf(Mention mention) {
         ParsedSentence where = text.sentenceOf(mention);
@@ -257,8 +261,13 @@ public final class Naming {
         if (mention.isNamed()) {
             Optional<Name> name = where.nameAt(head);
             if (name.isPresent()) {
-                String written = where.textOf(
-                        where.words().subList(name.get().first() - 1, name.get().last()));
+                int first = name.get().first();
+                boolean titled = first > 1 && Name.isTitle(where.word(first - 1).lower());
+                String written = where.textOf(where.words()
+                        .subList(first - (titled ? 2 : 1), name.get().last()));
+                if (written.codePoints().anyMatch(Naming::isPhonetic)) {
+                    return Optional.empty();
+                }
                 boolean articled = mention.type() != EntityType.PERSON
                         && !written.toLowerCase(Locale.ROOT).startsWith("the ")
                         && where.children(head, "det").stream()
