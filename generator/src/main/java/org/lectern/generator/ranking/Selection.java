@@ -19,13 +19,13 @@ import org.lectern.generator.question.Candidate;
 final class Selection {
 
     /** Below this estimate an item is not shown unless the section would stay nearly empty. */
-    static final double SHOWN_FROM = 0.6;
+    static final double SHOWN_FROM = 0.78;
 
     /** A section of some length gets three items where it can carry them at this estimate. */
-    static final double STILL_SHOWN_FROM = 0.4;
+    static final double STILL_SHOWN_FROM = 0.65;
 
     /** Where a section would show hardly anything. */
-    static final double LAST_RESORT_FROM = 0.3;
+    static final double LAST_RESORT_FROM = 0.5;
 
     private static final int ENOUGH = 3;
 
