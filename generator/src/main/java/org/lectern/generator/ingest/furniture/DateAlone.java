@@ -21,7 +21,7 @@ record DateAlone() implements FurnitureRule {
 
     @Override
     public boolean matches(Line line) {
-        return isDate(line.text());
+        return line.digits() && isDate(line.text());
     }
 
     @Override

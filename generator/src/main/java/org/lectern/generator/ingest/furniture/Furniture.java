@@ -19,44 +19,44 @@ public final class Furniture {
     private static final int LONGEST = 700;
 
     private static final List<FurnitureRule> RULES = List.of(
-            Phrased.of(
+            Opening.of(
                     "an advert's label",
                     8,
-                    "^\\W*(advertisements?|adverts?|ad|ads|sponsored( content| links?| by.*)?"
+                    "(advertisements?|adverts?|ad|ads|sponsored( content| links?| by.*)?"
                             + "|promoted( content| stories)?|paid (content|post)|anzeige|werbung|publicité|publicidad"
                             + "|(story|article|content) continues (below|after)( this| the)?( ad(vert(isement)?)?)?"
                             + "|scroll (down )?to continue.*|continue reading below|skip (this )?ad(vert(isement)?)?"
                             + "|report this ad|ad feedback|(remove|hide) (all )?ads)\\W*$"),
-            Phrased.of(
+            Opening.of(
                     "a link to another article",
                     40,
-                    "^\\W*((also|must)[- ]read|read also|don.t miss( .*)?|more:|related:|read (more|next|on|this)"
+                    "((also|must)[- ]read|read also|don.t miss( .*)?|more:|related:|read (more|next|on|this)"
                             + "|see also|also (see|watch)|related( (articles?|stor(y|ies)|posts?|news|reading|content|topics?"
                             + "|links?|coverage|video))?|recommended( (for you|reading|stories))?|more stories"
                             + "|you (may|might) (also|be interested).*"
                             + "|more like this|what to read next|most (read|popular|viewed)|trending( (now|posts?|stories))?"
                             + "|popular posts?|latest (news|stories|posts|articles)|up next|next article|previous article"
                             + "|next post|previous post|in case you missed it)\\s*($|[:：|»>–—-]\\s*\\S)"),
-            Phrased.of(
+            Opening.of(
                     "a link to another article",
                     30,
-                    "^\\W*(read (more|the full|our|also)|click (here|through)"
+                    "(read (more|the full|our|also)|click (here|through)"
                             + "|more (from|on|about)( \\S+){1,6}$|sign up to read|(watch|listen|read|see|more) ?[:：»|]\\s|"
                             + "(for more|to read more|to see more|see more|continue reading)\\b.*(click|visit|here|→|»|\\.\\.\\.))"),
             new PictureCredit(),
-            Phrased.of(
+            Opening.of(
                     "part of a comment form",
                     30,
-                    "^\\W*((leave|post|write|add|submit) (a |your )?"
+                    "((leave|post|write|add|submit) (a |your )?"
                             + "(reply|comment)s?( \\w+ ?){0,4}\\W*$"
                             + "|your e-?mail (address )?will not be (published|shared)|required fields are marked"
                             + "|save my name, e-?mail|cancel reply|(log|sign) ?in to (post|leave|comment|reply)"
                             + "|you must be logged in to|notify me of (new|follow)|(\\d+|no|view( all)?|show) comments?\\W*$"
                             + "|comments?( are closed.*| \\(\\d+\\))?\\W*$|be the first to comment|join the (conversation|discussion)\\W*$)"),
-            Phrased.of(
+            Opening.of(
                     "a button or menu of the page",
                     8,
-                    "^\\W*(exit mobile version|skip to (main )?content|back to top"
+                    "(exit mobile version|skip to (main )?content|back to top"
                             + "|(go )?to top|print( this)?( article| page)?|e-?mail( this)?|share( this)?( article| story| post| page)?"
                             + "|share (on|via|with) .*|tweet( this)?|pin( it)?|like( this)?|menu|search|home|close|open|loading\\W*"
                             + "|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|instagram|youtube|flipboard|tumblr|rss"
@@ -110,15 +110,15 @@ public final class Furniture {
                     "copyright",
                     "rights reserved",
                     "may not be"),
-            Phrased.of(
+            Opening.of(
                     "a date or label of the page",
                     9,
-                    "^\\W*((first |last |originally )?(published|posted|updated|modified)( (on|at|by|in))?\\s*:?\\s*$"
+                    "((first |last |originally )?(published|posted|updated|modified)( (on|at|by|in))?\\s*:?\\s*$"
                             + "|on|in|by|at|from|and|share|tags?|categor(y|ies)|topics?|filed (under|in)|labels?|source|via)\\W*$"),
-            Phrased.of(
+            Opening.of(
                     "a date or label of the page",
                     16,
-                    "^\\W*((first |last |originally )?(published|posted|updated|modified)\\b.*\\d"
+                    "((first |last |originally )?(published|posted|updated|modified)\\b.*\\d"
                             + "|(tags?|categor(y|ies)|filed (under|in)|topics?|labels|keywords)\\s*:.*"
                             + "|(\\d+|one|two|three|four|five)[- ]min(ute)?s?[- ]read(ing)?( time)?|(estimated )?reading time\\b.*"
                             + "|\\d+ (second|minute|hour|day|week|month|year)s? ago)\\W*$"),

@@ -3,7 +3,7 @@ package org.lectern.generator.ingest.furniture;
 import java.util.regex.Pattern;
 
 /**
- * Furniture that says the same few words everywhere.
+ * Furniture that says the same few words somewhere.
  *
  * @param reason as in {@link FurnitureRule#reason()}
  * @param mostWords blocks with more words are left alone: an article may talk about newsletters and cookies

@@ -1,5 +1,6 @@
 package org.lectern.generator.ingest.html;
 
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
@@ -112,6 +113,10 @@ final class Ancestry {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").matches("(?is).*(display:none|visibility:hidden).*");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String written = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return written.contains("display:none") || written.contains("visibility:hidden");
     }
 }

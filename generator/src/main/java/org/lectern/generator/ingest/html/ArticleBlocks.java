@@ -49,7 +49,6 @@ final class ArticleBlocks {
 
     /** The title is a field of its own, and the lines around it that say who and when are no text. */
     private static void removeHead(Page page, boolean[] kept) {
-        String title = Page.letters(page.metadata.title());
         int firstProse = 0;
         while (firstProse < kept.length
                 && !(kept[firstProse] && page.blocks.get(firstProse).isProse())) {
@@ -57,8 +56,7 @@ final class ArticleBlocks {
         }
         for (int i = 0; i < kept.length; i++) {
             PageBlock block = page.blocks.get(i);
-            boolean isTitle = i == page.titleAt
-                    || block.words <= 40 && Page.letters(block.text).equals(title);
+            boolean isTitle = i == page.titleAt || block.words <= 40 && page.saysTitle(block);
             boolean dated = i < firstProse
                     && block.words <= 20
                     && !TextShape.endsSentence(block.text)

@@ -18,6 +18,9 @@ final class BylineSearch {
     /** Empty where none is found. */
     static String in(Document page) {
         for (Element element : page.body().getAllElements()) {
+            if (element.attributesSize() == 0) {
+                continue;
+            }
             boolean named = element.attr("rel").equals("author")
                     || element.attr("itemprop").contains("author")
                     || NAMED.matcher(element.className() + ' ' + element.id()).find();

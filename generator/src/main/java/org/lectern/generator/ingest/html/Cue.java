@@ -28,6 +28,6 @@ final class Cue {
         if (text.length() < 90 && BYLINE.matcher(text).find()) {
             return 1;
         }
-        return NOTE.matcher(text).find() ? 2 : 0;
+        return NOTE.matcher(text).lookingAt() ? 2 : 0;
     }
 }

@@ -18,6 +18,8 @@ final class Page {
 
     final PageMetadata metadata;
     final List<PageBlock> blocks;
+    /** The title by {@link #letters}. */
+    final String titleLetters;
     /** The element whose blocks look most like an article's column. */
     final Ancestry column;
 
@@ -40,6 +42,7 @@ final class Page {
 
     private Page(PageMetadata metadata, Element body) {
         this.metadata = metadata;
+        this.titleLetters = letters(metadata.title());
         this.blocks = PageBlocks.of(body, aroundTitle(body, metadata.title()));
         int mostParent = 1;
         for (PageBlock block : blocks) {
@@ -173,7 +176,7 @@ final class Page {
     }
 
     private int titleAt() {
-        String title = letters(metadata.title());
+        String title = titleLetters;
         int best = -1;
         int bestRank = 0;
         for (int i = 0; i < blocks.size(); i++) {
@@ -181,7 +184,8 @@ final class Page {
             if (block.words > 50) {
                 continue;
             }
-            String shown = letters(block.text);
+            // What has fewer than half of the title's letters can't be it.
+            String shown = block.text.length() * 2 > title.length() ? letters(block.text) : "";
             boolean same = !title.isEmpty()
                     && (shown.equals(title) || title.startsWith(shown) && shown.length() * 2 > title.length());
             int rank = (same ? 2 : 0) + (block.tag.equals("h1") ? 2 : block.isHeading() ? 1 : 0);
@@ -194,6 +198,12 @@ final class Page {
             }
         }
         return best;
+    }
+
+    /** Whether a block says what the title says, letter by letter. */
+    boolean saysTitle(PageBlock block) {
+        return block.text.length() >= titleLetters.length()
+                && letters(block.text).equals(titleLetters);
     }
 
     /** Letters and digits alone, in small letters. */

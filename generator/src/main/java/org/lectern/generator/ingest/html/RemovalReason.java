@@ -9,7 +9,7 @@ final class RemovalReason {
 
     static String of(Page page, int index) {
         PageBlock block = page.blocks.get(index);
-        if (index == page.titleAt || Page.letters(block.text).equals(Page.letters(page.metadata.title()))) {
+        if (index == page.titleAt || page.saysTitle(block)) {
             return "the title, kept as the title";
         }
         if (!block.furniture.isEmpty()) {

@@ -13,6 +13,9 @@ public final class LanguageGuess {
 
     private static final int MOST_WORDS = 2000;
 
+    /** The end of the block Latin Extended-B. */
+    private static final char LAST_LATIN = '\u024f';
+
     /** Share of running words that a language's little words must reach. */
     private static final double LEAST_SHARE = 0.08;
 
@@ -59,7 +62,10 @@ public final class LanguageGuess {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-                counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+                // Latin letters, most of all that is read, need no look at the table of scripts.
+                if (c > LAST_LATIN) {
+                    counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+                }
             }
         }
         int least = Math.max(1, letters / 4);
@@ -90,13 +96,21 @@ public final class LanguageGuess {
     }
 
     private static String byLittleWords(CharSequence text) {
-        String[] words = text.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", MOST_WORDS + 1);
         Map<String, Integer> counts = new HashMap<>();
-        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            counts.merge(words[i], 1, Integer::sum);
+        int words = 0;
+        int start = -1;
+        for (int i = 0; i <= text.length() && words < MOST_WORDS; i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                counts.merge(text.subSequence(start, i).toString().toLowerCase(Locale.ROOT), 1, Integer::sum);
+                words++;
+                start = -1;
+            }
         }
         String best = UNKNOWN;
-        int most = (int) (Math.min(words.length, MOST_WORDS) * LEAST_SHARE);
+        int most = (int) (words * LEAST_SHARE);
         for (String language : LITTLE_WORDS.keySet().stream().sorted().toList()) {
             int hits = LITTLE_WORDS.getOrDefault(language, List.of()).stream()
                     .mapToInt(word -> counts.getOrDefault(word, 0))
