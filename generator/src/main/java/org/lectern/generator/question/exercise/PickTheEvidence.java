@@ -1,9 +1,12 @@
 package org.lectern.generator.question.exercise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.EvidencePick;
 import org.lectern.core.question.Option;
@@ -19,6 +22,7 @@ import org.lectern.generator.question.reading.SectionReading;
 public final class PickTheEvidence {
 
     private static final Set<String> RULES = Set.of("why-cause", "why-purpose", "how", "what-was-done");
+    private static final Set<String> QUESTION_WORDS = Set.of("what", "when", "where", "which", "does", "that", "this");
     private static final int SENTENCES = 4;
     private static final int LONGEST = 40;
 
@@ -30,7 +34,7 @@ public final class PickTheEvidence {
             return Optional.empty();
         }
         List<ParsedSentence> near = around(section, candidate.traits().sentence());
-        if (near.size() < SENTENCES) {
+        if (near.size() < SENTENCES || givesItselfAway(question.stem(), near, candidate)) {
             return Optional.empty();
         }
         List<Option> options = new ArrayList<>();
@@ -55,6 +59,21 @@ public final class PickTheEvidence {
                 Skill.EVIDENCE,
                 BloomLevel.ANALYSE,
                 candidate.traits().lessSafeBy(0.05)));
+    }
+
+    /** Whether the words of the question alone point at the key: no other sentence holds even half of them. */
+    private static boolean givesItselfAway(String stem, List<ParsedSentence> near, Candidate candidate) {
+        Set<String> asked = contentWords(stem);
+        return near.stream()
+                .filter(sentence -> sentence.index() != candidate.traits().sentence())
+                .map(sentence -> contentWords(sentence.text()))
+                .noneMatch(words -> 2 * asked.stream().filter(words::contains).count() >= asked.size());
+    }
+
+    private static Set<String> contentWords(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 3 && !QUESTION_WORDS.contains(word))
+                .collect(Collectors.toSet());
     }
 
     /** Four sentences in reading order, the key's among them. */
