@@ -22,10 +22,10 @@ final class Selection {
     static final double SHOWN_FROM = 0.78;
 
     /** A section of some length gets three items where it can carry them at this estimate. */
-    static final double STILL_SHOWN_FROM = 0.65;
+    static final double STILL_SHOWN_FROM = 0.72;
 
     /** Where a section would show hardly anything. */
-    static final double LAST_RESORT_FROM = 0.5;
+    static final double LAST_RESORT_FROM = 0.62;
 
     private static final int ENOUGH = 3;
 

@@ -3,6 +3,7 @@ package org.lectern.generator.question.judge;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Piece;
@@ -19,6 +20,9 @@ public final class DenyIt implements StatementRule {
 
     private static final int LONGEST = 22;
 
+    private static final Pattern NEGATIVE = Pattern.compile(
+            "un(?!i|der)\\p{L}{4,}|im(possible|probable|perfect)|in(capable|sufficient|complete|visible)");
+
     private static final Pattern SCOPE = Pattern.compile(
             "(?i)\\b(only|also|even|still|already|yet|some|many|most|much|all|every|each|often|usually|always|sometimes|"
                     + "both|too|mostly|mainly|just|almost|nearly|rather|not|no|none|never|any|few|little|several|"
@@ -30,12 +34,7 @@ public final class DenyIt implements StatementRule {
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         Statement shorter = statement.shortened(statement.subject());
         Optional<String> sentence = StateTheTruth.sentence(article, statement);
-        // "Not entirely" and "entirely not" deny different things.
-        boolean graded = shorter.pieces().stream()
-                .anyMatch(piece -> piece.is(Piece.Role.ADVERB)
-                        && piece.start() < statement.predicate().index()
-                        && piece.head().lower().endsWith("ly"));
-        boolean plain = !graded
+        boolean plain = !isGraded(shorter)
                 && shorter.pieces().stream().noneMatch(piece -> piece.is(Piece.Role.CLAUSE))
                 && !statement.isNegated()
                 && sentence.filter(text -> !SCOPE.matcher(text).find()).isPresent();
@@ -54,5 +53,17 @@ public final class DenyIt implements StatementRule {
                                 0.7))
                         .stream()
                         .toList();
+    }
+
+    /** "Not entirely" and "entirely not" deny different things, and "not impossible" is half a praise. */
+    private static boolean isGraded(Statement statement) {
+        return statement.pieces().stream()
+                .filter(piece -> piece.is(Piece.Role.ADVERB, Piece.Role.PREDICATE))
+                .flatMap(piece -> piece.words().stream())
+                .anyMatch(word -> word.is(UniversalTag.ADV)
+                                && word.lower().endsWith("ly")
+                                && word.index() <= statement.predicate().index()
+                        || word.is(UniversalTag.ADJ)
+                                && NEGATIVE.matcher(word.lower()).matches());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Skill;
 import org.lectern.core.question.TrueFalse;
+import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.question.Answered;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
@@ -58,7 +59,13 @@ public final class StateTheTruth implements StatementRule {
     private static boolean completes(Statement statement) {
         boolean speech = statement.predicate().hasLemma("say", "tell", "ask", "answer", "reply", "cry", "shout")
                 && statement.all(Piece.Role.COMPLEMENT).isEmpty();
+        // "Sue said would he like to go" reports a question as if it were a claim.
+        boolean asksInReport = statement.all(Piece.Role.COMPLEMENT).stream()
+                .anyMatch(piece -> piece.words().getFirst().is(UniversalTag.AUX)
+                        || piece.words().getFirst().pennTag().equals("VBG")
+                                && statement.predicate().hasLemma("say"));
         return !speech
+                && !asksInReport
                 && (statement.isCopular()
                         || statement.pieces().stream()
                                 .anyMatch(piece ->

@@ -96,6 +96,38 @@ class SafeQuestionsTest {
     }
 
     @Test
+    void halfADenialIsNone() {
+        assertThat(safeStems("""
+                Frost frost NOUN NN Number=Sing 3 nsubj
+                completely completely ADV RB _ 3 advmod
+                destroyed destroy VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                the the DET DT Definite=Def 6 det
+                young young ADJ JJ Degree=Pos 6 amod
+                vines vine NOUN NNS Number=Plur 3 obj
+                on on ADP IN _ 9 case
+                northern northern ADJ JJ Degree=Pos 9 amod
+                slopes slope NOUN NNS Number=Plur 3 obl
+                . . PUNCT . _ 3 punct
+                """)).isNotEmpty().noneMatch(stem -> stem.contains("not"));
+    }
+
+    @Test
+    void oneOfTwoJoinedAdjectivesIsNotTurned() {
+        assertThat(safeStems("""
+                Weavers weaver NOUN NNS Number=Plur 2 nsubj
+                bought buy VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                cheap cheap ADJ JJ Degree=Pos 6 amod
+                and and CCONJ CC _ 5 cc
+                affordable affordable ADJ JJ Degree=Pos 3 conj
+                cloth cloth NOUN NN Number=Sing 2 obj
+                in in ADP IN _ 9 case
+                the the DET DT Definite=Def 9 det
+                valley valley NOUN NN Number=Sing 2 obl
+                . . PUNCT . _ 2 punct
+                """)).isNotEmpty().noneMatch(stem -> stem.contains("expensive"));
+    }
+
+    @Test
     void aHedgeMakesNoStatement() {
         assertThat(safeStems("""
                 Arguably arguably ADV RB _ 6 advmod
