@@ -18,7 +18,7 @@ import org.lectern.generator.ingest.section.TopicSections;
 /** Whether sections are found, with their headings and without. */
 final class SectionsBench implements Benchmark {
 
-    private static final double PENALTY = 20;
+    private static final double PENALTY = 200;
 
     @Override
     public String name() {

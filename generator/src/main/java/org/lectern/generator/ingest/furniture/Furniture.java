@@ -123,6 +123,7 @@ public final class Furniture {
                             + "|(\\d+|one|two|three|four|five)[- ]min(ute)?s?[- ]read(ing)?( time)?|(estimated )?reading time\\b.*"
                             + "|\\d+ (second|minute|hour|day|week|month|year)s? ago)\\W*$"),
             Phrased.of("a line of a table of contents", 60, "(\\. ?){5,}\\s*\\w*\\s*\\d*", ". . .", "....."),
+            new HashTags(),
             new DateAlone());
 
     private Furniture() {}

@@ -67,6 +67,10 @@ public final class TextShape {
             return false;
         }
         char last = text.charAt(text.length() - 1);
+        if (text.charAt(0) == '[' && last == ']') {
+            // What stands for a figure, or says what was left out.
+            return false;
+        }
         return last == '?' || !endsSentence(text) && ",;:-–—".indexOf(last) < 0 && hasLetter(text);
     }
 

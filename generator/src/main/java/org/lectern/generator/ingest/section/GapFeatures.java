@@ -1,6 +1,7 @@
 package org.lectern.generator.ingest.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,17 +10,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.generator.embedding.Embedded;
 import org.lectern.generator.embedding.TextEmbedder;
 
 /**
  * What is seen of each gap between two paragraphs: how alike the text is on both sides in words (Hearst 1997) and in
- * meaning, and how the paragraph below begins. Used for one text.
+ * meaning, how the paragraph above ends and the one below begins, and what is new in it. Used for one text.
  */
 public final class GapFeatures {
 
     /** How many columns a gap has. */
-    public static final int COLUMNS = 16;
+    public static final int COLUMNS = 30;
+
+    /** Words of a window on either side: about a paragraph, and about two. */
+    private static final int NARROW = 60;
+
+    private static final int WIDE = 120;
+
+    /** Words over which a single sentence is compared with what stands around it. */
+    private static final int AROUND_SENTENCE = 150;
+
+    /** A paragraph shorter than this is an item or a line rather than prose. */
+    private static final int SHORT = 25;
+
+    private static final Pattern SENTENCE_GAP = Pattern.compile("(?<=[.!?])[\"”')]*\\s+(?=[\\w\"“‘(])");
+
+    /** A capitalised word inside a sentence, or two in a row. */
+    private static final Pattern NAME = Pattern.compile("(?<=[a-z,;] )[A-Z][a-z]+|[A-Z][a-z]+ [A-Z][a-z]+");
 
     /** Words rarer than this carry a topic. */
     private static final double TOPICAL = 0.25;
@@ -66,7 +84,12 @@ public final class GapFeatures {
     private final List<String> paragraphs;
     private final List<Map<String, Double>> topics = new ArrayList<>();
     private final List<float[]> meanings = new ArrayList<>();
+    private final List<float[]> firstSentences = new ArrayList<>();
+    private final List<float[]> lastSentences = new ArrayList<>();
+    private final List<Set<String>> names = new ArrayList<>();
     private final List<Integer> words = new ArrayList<>();
+    private final Map<String, Integer> firstWords = new HashMap<>();
+    private final double meanLogWords;
 
     private GapFeatures(List<String> paragraphs, TextEmbedder embedder) {
         this.paragraphs = paragraphs;
@@ -81,7 +104,22 @@ public final class GapFeatures {
             topics.add(topic);
             meanings.add(read.sentence());
             words.add((int) WORD.matcher(paragraph).results().count());
+            List<String> sentences = List.of(SENTENCE_GAP.split(paragraph));
+            firstSentences.add(embedder.read(sentences.getFirst()).sentence());
+            lastSentences.add(embedder.read(sentences.getLast()).sentence());
+            names.add(NAME.matcher(paragraph)
+                    .results()
+                    .map(name -> name.group().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet()));
+            firstWords.merge(firstWord(paragraph), 1, Integer::sum);
         }
+        this.meanLogWords =
+                Math.log(Math.max(1, words.stream().mapToInt(n -> n).average().orElse(1)));
+    }
+
+    private static String firstWord(String paragraph) {
+        Matcher word = WORD.matcher(paragraph);
+        return word.find() ? word.group().toLowerCase(Locale.ROOT) : "";
     }
 
     /** One row a gap: a text of n paragraphs has n − 1. */
@@ -90,15 +128,85 @@ public final class GapFeatures {
         int gaps = Math.max(0, paragraphs.size() - 1);
         double[] cohesion = new double[gaps];
         double[] nearness = new double[gaps];
+        double[] narrow = new double[gaps];
+        double[] adjacent = new double[gaps];
         for (int gap = 0; gap < gaps; gap++) {
-            cohesion[gap] = cosine(features.around(gap, -1, 120), features.around(gap, 1, 120));
-            nearness[gap] = Embedded.cosine(features.meaning(gap, -1), features.meaning(gap, 1));
+            cohesion[gap] = cosine(features.around(gap, -1, WIDE), features.around(gap, 1, WIDE));
+            nearness[gap] = Embedded.cosine(features.meaning(gap, -1, WIDE), features.meaning(gap, 1, WIDE));
+            narrow[gap] = Embedded.cosine(features.meaning(gap, -1, NARROW), features.meaning(gap, 1, NARROW));
+            adjacent[gap] = Embedded.cosine(features.meanings.get(gap), features.meanings.get(gap + 1));
         }
         double[][] rows = new double[gaps][];
         for (int gap = 0; gap < gaps; gap++) {
-            rows[gap] = features.row(gap, cohesion, nearness);
+            double[] own = features.row(gap, cohesion, nearness);
+            rows[gap] = Arrays.copyOf(own, COLUMNS);
+            double[] more = features.further(gap, narrow, adjacent);
+            System.arraycopy(more, 0, rows[gap], own.length, more.length);
         }
         return rows;
+    }
+
+    /** How paragraphs begin and end, who is new, and how the text is laid out. */
+    private double[] further(int gap, double[] narrow, double[] adjacent) {
+        int n = paragraphs.size();
+        String above = paragraphs.get(gap).strip();
+        int firstAlike = firstWords.getOrDefault(firstWord(paragraphs.get(gap + 1)), 1);
+        float[] opening = firstSentences.get(gap + 1);
+        double toAbove = Embedded.cosine(opening, meaning(gap, -1, AROUND_SENTENCE));
+        double toBelow = gap + 2 < n
+                ? Embedded.cosine(opening, meaning(gap + 1, 1, AROUND_SENTENCE))
+                : Embedded.cosine(opening, meaning(-1, 1, Integer.MAX_VALUE));
+        float[] closing = lastSentences.get(gap);
+        double closingAbove = gap > 0 ? Embedded.cosine(closing, meaning(gap - 1, -1, AROUND_SENTENCE)) : 0;
+        double closingBelow = Embedded.cosine(closing, meaning(gap, 1, WIDE));
+        Set<String> fresh = new HashSet<>(names.get(gap + 1));
+        Set<String> known = new HashSet<>(names.get(gap));
+        if (gap > 0) {
+            known.addAll(names.get(gap - 1));
+        }
+        fresh.removeAll(known);
+        int named = names.get(gap + 1).size();
+        boolean shortAbove = words.get(gap) < SHORT;
+        boolean shortBelow = words.get(gap + 1) < SHORT;
+        return new double[] {
+            firstAlike / (double) n,
+            depth(adjacent, gap),
+            depth(narrow, gap),
+            distance(gap),
+            toBelow - toAbove,
+            closingBelow - closingAbove,
+            named == 0 ? 0 : fresh.size() / (double) named,
+            fresh.size() < named ? 1 : 0,
+            above.isEmpty() || ".!?\"”)’".indexOf(above.charAt(above.length() - 1)) < 0 ? 1 : 0,
+            shortAbove && !shortBelow ? 1 : 0,
+            shortAbove && shortBelow ? 1 : 0,
+            meanLogWords - 4,
+            Math.log(n) - 3,
+            mean(adjacent)
+        };
+    }
+
+    /** How much less alike two paragraphs above and two below are across the gap than on their own side (Choi 2000). */
+    private double distance(int gap) {
+        double inside = 0;
+        int insides = 0;
+        double across = 0;
+        int acrosses = 0;
+        int from = Math.max(0, gap - 1);
+        int to = Math.min(paragraphs.size() - 1, gap + 2);
+        for (int i = from; i <= to; i++) {
+            for (int j = i + 1; j <= to; j++) {
+                double alike = Embedded.cosine(meanings.get(i), meanings.get(j));
+                if (i <= gap && j > gap) {
+                    across += alike;
+                    acrosses++;
+                } else {
+                    inside += alike;
+                    insides++;
+                }
+            }
+        }
+        return insides == 0 ? 0 : inside / insides - across / acrosses;
     }
 
     private double[] row(int gap, double[] cohesion, double[] nearness) {
@@ -169,12 +277,12 @@ public final class GapFeatures {
         return sum;
     }
 
-    private float[] meaning(int gap, int side) {
+    private float[] meaning(int gap, int side, int wanted) {
         float[] sum = new float[meanings.getFirst().length];
         int taken = 0;
-        for (int i = side < 0 ? gap : gap + 1; i >= 0 && i < paragraphs.size() && taken < 120; i += side) {
+        for (int i = side < 0 ? gap : gap + 1; i >= 0 && i < paragraphs.size() && taken < wanted; i += side) {
             for (int k = 0; k < sum.length; k++) {
-                sum[k] += meanings.get(i)[k] * Math.min(words.get(i), 120);
+                sum[k] += meanings.get(i)[k] * Math.min(words.get(i), WIDE);
             }
             taken += words.get(i);
         }
@@ -204,7 +312,7 @@ public final class GapFeatures {
     }
 
     private static double mean(double[] values) {
-        return java.util.Arrays.stream(values).average().orElse(0);
+        return Arrays.stream(values).average().orElse(0);
     }
 
     /** Enough of a stem to find a word again in another form. */

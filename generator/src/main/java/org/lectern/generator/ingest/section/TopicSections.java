@@ -18,10 +18,10 @@ public final class TopicSections {
     private static final int LONG = 500;
 
     /** No part gets shorter than this. */
-    private static final int LEAST_WORDS = 50;
+    private static final int LEAST_WORDS = 30;
 
     /** Found on texts whose headings were taken away. */
-    private static final double LEAST_CHANCE = 0.3;
+    private static final double LEAST_CHANCE = 0.25;
 
     private TopicSections() {}
 

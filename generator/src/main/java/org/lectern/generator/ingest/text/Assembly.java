@@ -223,6 +223,7 @@ public final class Assembly {
                 || below.mark() == Mark.QUOTE
                 || TextShape.isProse(below.text())
                 || subheading
-                || TextShape.words(below.text()) >= 6 && TextShape.endsSentence(below.text());
+                || TextShape.words(below.text()) >= 4 && TextShape.endsSentence(below.text())
+                || TextShape.words(below.text()) >= 6 && below.text().endsWith(":");
     }
 }
