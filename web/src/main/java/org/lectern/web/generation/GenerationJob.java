@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,24 +12,13 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lectern.generator.draft.DraftOptions;
 import org.lectern.web.article.ArticleVersion;
+import org.lectern.web.article.MadeFromArticle;
 import org.lectern.web.platform.DomainJson;
 
 /** A draft that is asked for, with how far it has come. The scheduler knows only its id. */
 @Entity
 @Table(name = "generation_job")
-public class GenerationJob {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "school_id")
-    private UUID schoolId;
-
-    @Column(name = "teacher_id")
-    private UUID teacherId;
-
-    @Column(name = "article_version_id")
-    private UUID articleVersionId;
+public class GenerationJob extends MadeFromArticle {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String options;
@@ -55,28 +43,9 @@ public class GenerationJob {
     protected GenerationJob() {}
 
     GenerationJob(ArticleVersion version, UUID teacherId, DraftOptions options, Instant now) {
-        this.id = UUID.randomUUID();
-        this.schoolId = version.schoolId();
-        this.teacherId = teacherId;
-        this.articleVersionId = version.id();
+        super(version.schoolId(), teacherId, version.id());
         this.options = DomainJson.write(options);
         this.createdAt = now;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID schoolId() {
-        return schoolId;
-    }
-
-    public UUID teacherId() {
-        return teacherId;
-    }
-
-    public UUID articleVersionId() {
-        return articleVersionId;
     }
 
     public DraftOptions options() {

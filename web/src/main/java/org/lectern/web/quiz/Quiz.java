@@ -4,12 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.lectern.web.article.MadeFromArticle;
 import org.lectern.web.article.Summaries;
 import org.lectern.web.platform.DomainJson;
 import org.lectern.web.platform.Refusal;
@@ -19,19 +19,7 @@ import org.lectern.web.platform.Refusal;
  * marks, by corrections that raise its revision.
  */
 @Entity
-public class Quiz {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "school_id")
-    private UUID schoolId;
-
-    @Column(name = "teacher_id")
-    private UUID teacherId;
-
-    @Column(name = "article_version_id")
-    private UUID articleVersionId;
+public class Quiz extends MadeFromArticle {
 
     @Column(name = "draft_id")
     @Nullable
@@ -69,35 +57,16 @@ public class Quiz {
             SummaryShown summaryShown,
             Summaries summaries,
             Instant now) {
+        super(schoolId, teacherId, articleVersionId);
         String folded = title.replaceAll("\\s+", " ").strip();
         if (folded.isEmpty() || folded.length() > 200) {
             throw new Refusal("quiz_title_missing");
         }
-        this.id = UUID.randomUUID();
-        this.schoolId = schoolId;
-        this.teacherId = teacherId;
-        this.articleVersionId = articleVersionId;
         this.draftId = draftId;
         this.title = folded;
         this.summaryShown = summaryShown;
         this.summaries = DomainJson.write(summaries);
         this.publishedAt = now;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID schoolId() {
-        return schoolId;
-    }
-
-    public UUID teacherId() {
-        return teacherId;
-    }
-
-    public UUID articleVersionId() {
-        return articleVersionId;
     }
 
     public String title() {

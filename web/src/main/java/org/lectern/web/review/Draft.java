@@ -2,29 +2,17 @@ package org.lectern.web.review;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.lectern.web.article.MadeFromArticle;
 import org.lectern.web.article.Summaries;
 import org.lectern.web.platform.DomainJson;
 
 /** What was made of an article, under a teacher's review. */
 @Entity
-public class Draft {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "school_id")
-    private UUID schoolId;
-
-    @Column(name = "teacher_id")
-    private UUID teacherId;
-
-    @Column(name = "article_version_id")
-    private UUID articleVersionId;
+public class Draft extends MadeFromArticle {
 
     @Column(name = "job_id")
     private UUID jobId;
@@ -39,29 +27,10 @@ public class Draft {
     protected Draft() {}
 
     Draft(UUID schoolId, UUID teacherId, UUID articleVersionId, UUID jobId, Summaries summaries, Instant now) {
-        this.id = UUID.randomUUID();
-        this.schoolId = schoolId;
-        this.teacherId = teacherId;
-        this.articleVersionId = articleVersionId;
+        super(schoolId, teacherId, articleVersionId);
         this.jobId = jobId;
         this.summaries = DomainJson.write(summaries);
         this.createdAt = now;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID schoolId() {
-        return schoolId;
-    }
-
-    public UUID teacherId() {
-        return teacherId;
-    }
-
-    public UUID articleVersionId() {
-        return articleVersionId;
     }
 
     public UUID jobId() {
