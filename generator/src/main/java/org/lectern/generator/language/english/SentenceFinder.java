@@ -1,7 +1,9 @@
 package org.lectern.generator.language.english;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.core.article.Span;
 import org.lectern.generator.language.network.Network;
 import org.lectern.generator.language.network.Sequence;
@@ -37,18 +39,22 @@ final class SentenceFinder {
         List<Sequence> sequences =
                 paragraphs.stream().map(words -> network.sequence(text, words)).toList();
         List<Window> windows = new ArrayList<>();
+        List<Optional<List<Integer>>> clear = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
-            if (!EndsAreClear.in(sequences.get(p).forms())) {
+            Optional<List<Integer>> ends = EndsAreClear.in(sequences.get(p).forms());
+            clear.add(ends);
+            if (ends.isEmpty()) {
                 addWindows(p, sequences.get(p), windows);
             }
         }
         List<float[]> judged =
                 network.boundaries(windows.stream().map(Window::sequence).toList());
         List<float[]> scores = new ArrayList<>();
-        for (Sequence sequence : sequences) {
-            float[] none = new float[sequence.forms().size()];
-            java.util.Arrays.fill(none, NO_END);
-            scores.add(none);
+        for (int p = 0; p < sequences.size(); p++) {
+            float[] own = new float[sequences.get(p).forms().size()];
+            Arrays.fill(own, NO_END);
+            clear.get(p).ifPresent(ends -> ends.forEach(end -> own[end] = -NO_END));
+            scores.add(own);
         }
         for (int w = 0; w < windows.size(); w++) {
             Window window = windows.get(w);
