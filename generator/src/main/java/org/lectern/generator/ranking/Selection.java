@@ -27,6 +27,9 @@ final class Selection {
     /** Where a section would show hardly anything. */
     static final double LAST_RESORT_FROM = 0.62;
 
+    /** A section's first item with options to weigh, or its first gap, is worth so much of its chance to be kept. */
+    static final double VARIETY = 0.15;
+
     private static final int ENOUGH = 3;
 
     /** Gaps are the easiest items to make and the ones that readers kept least. */
@@ -81,7 +84,7 @@ final class Selection {
             if (!all && isGap(best) && types.getOrDefault(QuestionType.CLOZE, 0) >= gaps) {
                 continue;
             }
-            double needed = all ? 0 : chosen.size() < ENOUGH ? least : SHOWN_FROM;
+            double needed = all ? 0 : (chosen.size() < ENOUGH ? least : SHOWN_FROM) - (isNewKind(best) ? VARIETY : 0);
             if (best.quality() >= needed && !(all ? isSame(best) : repeats(best) || worth(best) < -0.2)) {
                 add(best);
                 if (truthsLeft > 0) {
@@ -90,6 +93,14 @@ final class Selection {
                 }
             }
         }
+    }
+
+    private boolean isNewKind(Ranked ranked) {
+        QuestionType type = ranked.candidate().question().type();
+        return switch (type) {
+            case SINGLE_CHOICE, MULTIPLE_RESPONSE, MATCHING, ORDERING, CLOZE -> !types.containsKey(type);
+            case TRUE_FALSE, SHORT_ANSWER, NUMERIC, EVIDENCE_PICK -> false;
+        };
     }
 
     private static boolean isGap(Ranked ranked) {
@@ -121,6 +132,7 @@ final class Selection {
                 * chosen.stream()
                         .filter(other -> sameFocus(other.candidate(), candidate))
                         .count();
+        worth += isNewKind(ranked) ? VARIETY : 0;
         worth += switch (candidate.question().type()) {
             case SINGLE_CHOICE, MULTIPLE_RESPONSE, MATCHING, ORDERING -> 0.05;
             case SHORT_ANSWER, NUMERIC, EVIDENCE_PICK -> 0.02;
