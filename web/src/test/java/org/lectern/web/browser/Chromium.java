@@ -9,12 +9,16 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +29,7 @@ public final class Chromium implements AutoCloseable {
     /** Widths at which every page is looked at, in CSS pixels: a small phone, a tablet, a laptop. */
     public static final List<Integer> WIDTHS = List.of(320, 768, 1280);
 
+    private static final String AXE = axe();
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final Playwright playwright;
@@ -84,35 +89,71 @@ public final class Chromium implements AutoCloseable {
         return context;
     }
 
-    /** Looks at a page at each width: nothing for axe to find, light on a phone and dark on a laptop; no scrolling sideways. */
+    /** Looks at a page at each width, light and dark: nothing for axe to find, no scrolling sideways. */
     public static void inspect(Page page, String name) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 800);
-            Object overflow =
-                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) overflow).intValue())
-                    .as("%s scrolls sideways at %s px", name, width)
-                    .isLessThanOrEqualTo(0);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true));
-            if (width == WIDTHS.getFirst()) {
-                assertThat(findings(page)).as("%s on a phone", name).isEmpty();
-            }
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(findings(page)).as("%s in the dark", name).isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(1280, 800);
+        assertThat(looks(page)).as(name).isEmpty();
+        photograph(page, name);
     }
 
-    /** What axe finds wrong with a page, one line a place; empty where nothing is. */
+    /** What is wrong with a page at three widths and in each theme, one line a place; the page is loaded once. */
+    public static List<String> looks(Page page) {
+        List<String> findings = new ArrayList<>();
+        page.evaluate(AXE);
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 800);
+            findOut(page, width == WIDTHS.getLast()).forEach(finding -> findings.add(width + " px, " + finding));
+        }
+        return findings;
+    }
+
+    /** Pictures of a page at each width, where the system property {@code lectern.pictures} asks for them. */
+    public static void photograph(Page page, String name) {
+        if (Boolean.getBoolean("lectern.pictures")) {
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 800);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
+                        .setFullPage(true));
+            }
+            page.setViewportSize(1280, 800);
+        }
+    }
+
+    /** What axe finds wrong with a page as it stands, one line a place; empty where nothing is. */
     public static List<String> findings(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml()))
-                        .toList();
+        page.evaluate(AXE);
+        return findOut(page, false);
+    }
+
+    /** Other themes have other colours and nothing else, so what is not about colour is looked at once. */
+    private static List<String> findOut(Page page, boolean everyTheme) {
+        Object found = page.evaluate(
+                """
+                async themes => {
+                  const root = document.documentElement;
+                  const own = root.dataset.theme;
+                  const found = [];
+                  if (root.scrollWidth > innerWidth) found.push("the page scrolls sideways");
+                  for (const theme of themes) {
+                    root.dataset.theme = theme;
+                    const only = theme === "light" ? {} : { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
+                    const { violations } = await axe.run({ reporter: "no-passes", iframes: false, ...only });
+                    for (const rule of violations)
+                      for (const node of rule.nodes) found.push(`${theme}: ${rule.id}: ${rule.help}: ${node.html}`);
+                  }
+                  root.dataset.theme = own;
+                  return found;
+                }
+                """, everyTheme ? List.of("light", "dark", "sepia", "contrast") : List.of("light", "dark"));
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() {
+        try (InputStream source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path executable() {

@@ -41,11 +41,7 @@ class TeacherStoryTest {
 
     private void signIn(Page page, Account teacher) {
         page.navigate("/");
-        Chromium.inspect(page, "welcome");
-        page.navigate("/appearance");
-        Chromium.inspect(page, "appearance");
         page.navigate("/sign-in");
-        Chromium.inspect(page, "sign-in");
         page.getByLabel("E-mail address").fill(teacher.email().orElseThrow());
         page.getByLabel("Password").fill(TestSchool.PASSWORD);
         button(page, "Sign in").click();
@@ -62,12 +58,10 @@ class TeacherStoryTest {
         assertThat(page.getByText("Mia (2)")).isVisible();
         Chromium.inspect(page, "pins");
         page.getByText("Back to the class").click();
-        Chromium.inspect(page, "class");
     }
 
     private static void fillSample(Page page) {
         page.navigate("/articles/new");
-        Chromium.inspect(page, "upload");
         page.getByLabel("Pasted text").fill("Too short.");
         button(page, "Read the article").click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
@@ -79,7 +73,6 @@ class TeacherStoryTest {
 
     private static void look(Page page) {
         assertThat(page.getByText("Cut").first()).isVisible();
-        Chromium.inspect(page, "reading");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Put back")))
                 .first()
                 .click();
@@ -88,7 +81,6 @@ class TeacherStoryTest {
     }
 
     private static void review(Page page) {
-        Chromium.inspect(page, "review");
         page.keyboard().press("x");
         assertThat(page.getByText("approved: 0 · rejected: 1")).isVisible();
         page.keyboard().press("a");
@@ -96,10 +88,8 @@ class TeacherStoryTest {
         page.keyboard().press("e");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Edit the question")))
                 .isVisible();
-        Chromium.inspect(page, "edit");
         button(page, "Save").click();
         page.getByText("Edit the summaries").click();
-        Chromium.inspect(page, "summaries");
         button(page, "Save").click();
         Locator rejected = page.getByText("Rejected questions (1)");
         rejected.click();
@@ -112,17 +102,6 @@ class TeacherStoryTest {
     private static void publish(Page page) {
         button(page, "Publish the quiz").click();
         assertThat(page.getByText("Questions: 1")).isVisible();
-        Chromium.inspect(page, "quiz");
-        page.navigate("/quizzes");
-        Chromium.inspect(page, "quizzes");
-        page.navigate("/articles");
-        Chromium.inspect(page, "articles");
-        page.navigate("/teach");
-        Chromium.inspect(page, "teach");
-        page.navigate("/me");
-        Chromium.inspect(page, "me");
-        page.navigate("/nothing-here");
-        Chromium.inspect(page, "not-found");
     }
 
     private static Locator button(Page page, String name) {
