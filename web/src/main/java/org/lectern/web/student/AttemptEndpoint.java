@@ -166,10 +166,7 @@ public class AttemptEndpoint {
     @Path("flags")
     public Flag flag(UUID attempt, Flag flag) {
         Sitting sitting = own.find(attempt);
-        QuizItem item = sitting.presentation()
-                .item(flag.item())
-                .filter(known -> sittings.attempt(sitting).isOpen(known.id()) && sitting.isInReach(known))
-                .orElseThrow(NotFoundException::new);
+        QuizItem item = open(sitting, flag.item());
         flags.set(sitting.row(), item.id(), flag.flagged());
         return flag;
     }
@@ -181,9 +178,16 @@ public class AttemptEndpoint {
     @Path("place")
     public OpenQuestion place(UUID attempt, OpenQuestion open) {
         Sitting sitting = own.find(attempt);
-        QuizItem item = sitting.presentation().item(open.item()).orElseThrow(NotFoundException::new);
+        QuizItem item = open(sitting, open.item());
         places.set(sitting.row(), item.id());
         return open;
+    }
+
+    private QuizItem open(Sitting sitting, @Nullable String presentedId) {
+        return sitting.presentation()
+                .item(presentedId)
+                .filter(known -> sittings.attempt(sitting).isOpen(known.id()) && sitting.isInReach(known))
+                .orElseThrow(NotFoundException::new);
     }
 
     private Clockface clock(Attempt attempt) {

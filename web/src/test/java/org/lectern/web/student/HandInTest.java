@@ -2,11 +2,16 @@ package org.lectern.web.student;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,11 @@ import org.lectern.web.school.TestSchool;
 @QuarkusTestResource(TestDatabase.class)
 class HandInTest {
 
+    /** Within one transaction the server would show the same moment again. */
+    private static final String WAITING = """
+            select count(*) from pg_stat_clear_snapshot(), pg_stat_activity where wait_event_type = 'Lock'
+            """;
+
     @Inject
     TestSchool school;
 
@@ -43,6 +54,9 @@ class HandInTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    AgroalDataSource database;
 
     private TestClock clock;
     private Account teacher;
@@ -75,8 +89,17 @@ class HandInTest {
             });
         }
         List<String> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
-            for (Future<String> answer : threads.invokeAll(submits)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(20);
+                Connection other = database.getConnection()) {
+            // Whoever holds the attempt lets go only when many wait: so they do come at once, on any machine.
+            other.setAutoCommit(false);
+            query(other, "select 1 from attempt where id = '" + taker.attempt() + "' for update");
+            List<Future<String>> sent = submits.stream().map(threads::submit).toList();
+            while (query(other, WAITING) < 10) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            other.rollback();
+            for (Future<String> answer : sent) {
                 answers.add(answer.get());
             }
         }
@@ -182,6 +205,14 @@ class HandInTest {
             for (Future<String> attempt : threads.invokeAll(starts)) {
                 assertThat(attempt.get()).isEqualTo(taker.attempt());
             }
+        }
+    }
+
+    private static long query(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -96,6 +96,10 @@ final class Taker {
         return browser.putJson("/api/attempts/" + attempt + "/flags", "{\"item\":\"" + item + "\",\"flagged\":true}");
     }
 
+    Response place(String item) {
+        return browser.putJson("/api/attempts/" + attempt + "/place", "{\"item\":\"" + item + "\"}");
+    }
+
     /** A page of this attempt. */
     String get(String rest) {
         return browser.get(path(rest)).asString();
