@@ -38,6 +38,12 @@ public class SessionCookieMechanism implements HttpAuthenticationMechanism {
                 .recoverWithNull();
     }
 
+    /** Asked before the school's identity provider, which is asked at its own address alone. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 100;
+    }
+
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
         String path = context.normalizedPath();

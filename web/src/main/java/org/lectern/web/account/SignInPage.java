@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.Refusal;
@@ -26,7 +27,7 @@ public class SignInPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance signIn(String email, String next, String failure);
+        static native TemplateInstance signIn(String email, String next, String failure, boolean school);
     }
 
     @Inject
@@ -44,10 +45,14 @@ public class SignInPage {
     @Inject
     Page page;
 
+    /** Whether the school's own identity provider is switched on. */
+    @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
+    boolean school;
+
     @GET
     @Path("sign-in")
     public TemplateInstance form(@QueryParam("next") @DefaultValue("/") String next) {
-        return Templates.signIn("", local(next), "");
+        return Templates.signIn("", local(next), "", school);
     }
 
     @POST
@@ -61,7 +66,7 @@ public class SignInPage {
             return signIn.begin(signIn.staff(email, password), local(next));
         } catch (Refusal refusal) {
             return Response.status(422)
-                    .entity(Templates.signIn(email, local(next), refusal.in(page.words())))
+                    .entity(Templates.signIn(email, local(next), refusal.in(page.words()), school))
                     .cookie(signIn.deviceCookie())
                     .build();
         }

@@ -77,6 +77,14 @@ class SignInTest {
         assertThat(Browser.signedIn(second).get("/").asString()).contains("I am a teacher");
     }
 
+    @Test
+    void theSchoolsOwnProviderIsSwitchedOff() {
+        Browser browser = Browser.fresh();
+
+        assertThat(browser.get("/sign-in").asString()).doesNotContain("/sign-in/school");
+        assertThat(browser.get("/sign-in/school").header("Location")).contains("/sign-in?next=");
+    }
+
     private static Response signIn(Browser browser, Account account, String password) {
         return browser.submit("/sign-in", "email", account.email().orElseThrow(), "password", password);
     }
