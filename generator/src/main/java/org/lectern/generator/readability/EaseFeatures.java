@@ -6,10 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.generator.embedding.Embedded;
 import org.lectern.generator.embedding.TextEmbedder;
+import org.lectern.generator.language.english.EnglishAnalyser;
+import org.lectern.generator.language.english.WordAverages;
 
-/** What the estimate sees of a text: counts of its surface and of the rarity of its words, and what it is about. */
+/**
+ * What the estimate sees of a text: counts of its surface and of the rarity of its words, what it is about, and how the
+ * analyser reads its words.
+ */
 final class EaseFeatures {
 
     /** Words read at once, so that the embedder leaves nothing out. */
@@ -58,15 +64,14 @@ final class EaseFeatures {
             stretches.add(embedder.read(stretch));
         }
         rarity(stretches, row);
-        double[] topic = topic(stretches);
-        double[] sentences = sentences(prose, embedder);
-        double[] all = new double[row.size() + topic.length + sentences.length];
-        for (int i = 0; i < row.size(); i++) {
-            all[i] = row.get(i);
-        }
-        System.arraycopy(topic, 0, all, row.size(), topic.length);
-        System.arraycopy(sentences, 0, all, row.size() + topic.length, sentences.length);
-        return all;
+        WordAverages words = EnglishAnalyser.shared().averages(text);
+        return Stream.of(
+                        row.stream().mapToDouble(Double::doubleValue).toArray(),
+                        topic(stretches),
+                        words.mean(),
+                        words.deviation())
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
     }
 
     private static void surface(String text, Prose prose, List<Double> row) {
@@ -161,18 +166,6 @@ final class EaseFeatures {
             sum[i] /= Math.max(1, words);
         }
         return sum;
-    }
-
-    /** Each sentence for itself: what is simple in a sentence gets lost in a longer stretch. */
-    private static double[] sentences(Prose prose, TextEmbedder embedder) {
-        double[] mean = new double[DIMENSIONS];
-        for (String sentence : prose.sentences()) {
-            float[] vector = embedder.read(sentence).sentence();
-            for (int i = 0; i < DIMENSIONS; i++) {
-                mean[i] += vector[i] / prose.sentences().size();
-            }
-        }
-        return mean;
     }
 
     /** Whole sentences together up to a length, longer sentences cut. */

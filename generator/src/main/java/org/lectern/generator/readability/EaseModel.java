@@ -17,8 +17,11 @@ import org.lectern.generator.embedding.TextEmbedder;
  */
 public record EaseModel(double intercept, double lexileAtZero, double lexileSlope, double[] weights) {
 
-    /** Columns that count the surface and the rarity of words; the rest say what the text is about. */
+    /** Columns that count the surface and the rarity of words. */
     public static final int SURFACE_COLUMNS = 66;
+
+    /** The next ones, which say what the text is about; the rest say how the analyser reads its words. */
+    public static final int TOPIC_COLUMNS = 384;
 
     /** The judgements lie between these; they become 0 and 100. */
     private static final double HARDEST = -3.8;

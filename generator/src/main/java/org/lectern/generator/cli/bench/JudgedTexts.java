@@ -24,9 +24,11 @@ import org.lectern.generator.readability.Formulas;
 record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] lexile) {
 
     /** Columns that say what a text is about need more restraint than counts of its surface. */
-    private static final double SURFACE_PENALTY = 100;
+    private static final double SURFACE_PENALTY = 150;
 
-    private static final double MEANING_PENALTY = 1500;
+    private static final double TOPIC_PENALTY = 3000;
+
+    private static final double WORDS_PENALTY = 1800;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
@@ -53,8 +55,10 @@ record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] 
 
     static double[] penalties(int columns) {
         double[] penalties = new double[columns];
-        Arrays.fill(penalties, MEANING_PENALTY);
+        int topic = EaseModel.SURFACE_COLUMNS + EaseModel.TOPIC_COLUMNS;
         Arrays.fill(penalties, 0, EaseModel.SURFACE_COLUMNS, SURFACE_PENALTY);
+        Arrays.fill(penalties, EaseModel.SURFACE_COLUMNS, topic, TOPIC_PENALTY);
+        Arrays.fill(penalties, topic, columns, WORDS_PENALTY);
         return penalties;
     }
 

@@ -40,7 +40,7 @@ public final class Assembly {
 
     /** The reading that these pieces make: title, byline and date found, furniture removed with its reason. */
     public static Reading of(List<Piece> pieces) {
-        return new Assembly(pieces).read();
+        return new Assembly(Ligatures.mended(pieces)).read();
     }
 
     private Reading read() {

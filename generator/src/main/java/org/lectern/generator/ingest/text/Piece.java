@@ -15,6 +15,8 @@ import org.lectern.generator.ingest.Table;
  */
 public record Piece(Mark mark, String text, Optional<Picture> picture, String alternative) {
 
+    private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+
     /** What a source says of a piece. */
     public enum Mark {
         /** Nothing: running text has no marks. */
@@ -67,7 +69,12 @@ public record Piece(Mark mark, String text, Optional<Picture> picture, String al
                     folded.append(' ');
                 }
                 space = false;
-                folded.append(c);
+                if (c >= '\ufb00' && c <= '\ufb06') {
+                    // One sign for several letters: searching and reading aloud want the letters.
+                    folded.append(LIGATURES[c - '\ufb00']);
+                } else {
+                    folded.append(c);
+                }
             }
         }
         return folded.toString();

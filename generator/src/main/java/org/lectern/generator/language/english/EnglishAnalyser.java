@@ -3,6 +3,8 @@ package org.lectern.generator.language.english;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.lectern.core.article.Span;
 import org.lectern.generator.language.Analyser;
 import org.lectern.generator.language.Chain;
@@ -27,6 +29,8 @@ import org.lectern.generator.language.token.Tokeniser;
  */
 public final class EnglishAnalyser implements Analyser, AutoCloseable {
 
+    private static final AtomicReference<@Nullable EnglishAnalyser> OPEN = new AtomicReference<>();
+
     private final Network network;
     private final SentenceFinder sentenceFinder;
 
@@ -41,11 +45,32 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
      * @param threads processor threads that one analysis may use, at least 1
      */
     public static EnglishAnalyser load(int threads) {
-        return new EnglishAnalyser(Network.load(threads));
+        EnglishAnalyser loaded = new EnglishAnalyser(Network.load(threads));
+        OPEN.set(loaded);
+        return loaded;
+    }
+
+    /** The analyser that this process loaded last and has not closed, else a new one: two would need twice the memory. */
+    public static EnglishAnalyser shared() {
+        synchronized (OPEN) {
+            EnglishAnalyser open = OPEN.get();
+            return open == null ? load(1) : open;
+        }
     }
 
     @Override
     public ParsedText analyse(String text) {
+        return read(text, found(text));
+    }
+
+    /** What the network knows of a text's words, taken together: how it is written, and how hard that is. */
+    public WordAverages averages(String text) {
+        List<Reading> readings =
+                network.read(found(text).stream().map(FoundSentence::sequence).toList());
+        return WordAverages.of(readings.stream().map(Reading::vectors).toList());
+    }
+
+    private List<FoundSentence> found(String text) {
         List<List<Span>> paragraphs = new ArrayList<>();
         for (Span paragraph : Paragraphs.in(text)) {
             List<Span> words = Tokeniser.words(text, paragraph);
@@ -53,7 +78,7 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
                 paragraphs.add(words);
             }
         }
-        return read(text, sentenceFinder.sentences(text, paragraphs));
+        return sentenceFinder.sentences(text, paragraphs);
     }
 
     /**
@@ -143,6 +168,7 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
 
     @Override
     public void close() {
+        OPEN.compareAndSet(this, null);
         network.close();
     }
 }

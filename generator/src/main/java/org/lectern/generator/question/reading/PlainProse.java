@@ -14,7 +14,7 @@ public final class PlainProse {
 
     private static final Pattern QUOTES = Pattern.compile("[\"“”«»„]|``|''|(^|\\s)[‘'](?=\\p{L})");
     private static final Pattern DEBRIS = Pattern.compile(
-            "https?://|www\\.|[@#=|<>{}•…§©]|\\.\\.\\.|\\b(fig|figure|table|eq|photo|image|courtesy)\\b\\.?\\s*\\d*:?"
+            "https?://|www\\.|[@#=|<>{}•…§©\ufffd\ue000-\uf8ff]|\\.\\.\\.|\\b(fig|figure|table|eq|photo|image|courtesy)\\b\\.?\\s*\\d*:?"
                     // "self- corrected" was torn at the end of a line; "pre- and post-war" was not.
                     + "|\\p{L}- (?!and\\b|or\\b|to\\b|but\\b)\\p{Ll}",
             Pattern.CASE_INSENSITIVE);
