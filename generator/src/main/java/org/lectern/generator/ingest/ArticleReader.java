@@ -59,6 +59,10 @@ public final class ArticleReader {
                     + "a web page or a smaller PDF.");
         }
         SourceFormat format = SourceFormat.of(fileName, bytes);
+        if (format == SourceFormat.GZIP) {
+            // What was packed decides where it is read: packing leads no PDF around the other process.
+            return read(fileName.replaceFirst("(?i)\\.gz$", ""), gunzip(bytes));
+        }
         boolean binary = format == SourceFormat.PDF || format == SourceFormat.ZIP;
         return checked(binary && sandboxed ? Sandbox.read(fileName, bytes) : readHere(fileName, bytes));
     }

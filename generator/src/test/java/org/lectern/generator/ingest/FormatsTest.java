@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -161,6 +162,37 @@ class FormatsTest {
                 .hasMessageContaining("damaged");
         byte[] cut = java.util.Arrays.copyOf(SampleFiles.docx(), 200);
         assertThatThrownBy(() -> reader.read("a.docx", cut)).isInstanceOf(UnreadableArticleException.class);
+    }
+
+    @Test
+    void readsWhatWasPackedOnceAndRefusesWhatWasPackedTwice() {
+        byte[] once = packed(SampleFiles.html());
+        assertThat(reader.read("a.html.gz", once).title()).isEqualTo(SampleFiles.TITLE);
+        assertThatThrownBy(() -> reader.read("a.html.gz.gz", packed(once)))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("another archive");
+        assertThatThrownBy(() -> reader.read("a.pdf.gz", packed("%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(UnreadableArticleException.class)
+                .hasMessageContaining("damaged");
+    }
+
+    private static byte[] packed(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(out)) {
+            packing.write(bytes);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void takesTheTitleFromWhatASiteGeneratorPutAboveMarkdown() {
+        String text = "---\ntitle: \"Salt in the wells\"\ndate: 2021-03-04\n---\n\nThe wells of Tarn were sweet for"
+                + " three hundred years. Then the sea came closer, and people began to carry water from the hill.\n";
+        Reading reading = reader.read("a.md", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.title()).isEqualTo("Salt in the wells");
+        assertThat(reading.blocks()).extracting(Block::text).noneMatch(block -> block.contains("2021-03-04"));
     }
 
     @Test
