@@ -8,6 +8,7 @@ import org.lectern.core.interchange.PlainHtml;
 /** A text with an optional format in front, as plain text. */
 final class GiftText {
 
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern FORMAT =
             Pattern.compile("^\\s*\\[(html|moodle|plain|markdown)]", Pattern.CASE_INSENSITIVE);
 
@@ -27,7 +28,7 @@ final class GiftText {
             case "html" -> PlainHtml.text(text);
             case "markdown" -> fold(text.replaceAll("(\\*\\*|__|\\*|`)(?=\\S)(.+?)(?<=\\S)\\1", "$2"));
             // Moodle's own format is HTML with line breaks kept.
-            case "moodle" -> text.matches("(?s).*</?[a-zA-Z][^>]*>.*") ? PlainHtml.text(text) : fold(text);
+            case "moodle" -> TAG.matcher(text).find() ? PlainHtml.text(text) : fold(text);
             default -> fold(text);
         };
     }

@@ -19,7 +19,9 @@ import org.lectern.core.question.ShortAnswer;
 /** Text that Anki imports: one note a line, note type, front, back, tags. A card asks for recall, so choices are lost. */
 public final class AnkiFormat implements QuestionFormat {
 
-    private static final Pattern DELETION = Pattern.compile("\\{\\{c\\d+::(.*?)(?:::.*?)?}}");
+    /** A gap and perhaps its hint, each of a length that people write: a file can't make the search long. */
+    private static final Pattern DELETION =
+            Pattern.compile("\\{\\{c\\d{1,4}::((?:(?!::|}}).){0,1000}+)(?:::(?:(?!}}).){0,1000}+)?}}", Pattern.DOTALL);
 
     @Override
     public String code() {

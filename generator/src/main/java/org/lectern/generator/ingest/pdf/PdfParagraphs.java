@@ -82,8 +82,8 @@ final class PdfParagraphs {
     }
 
     private Mark mark(PdfLine line) {
-        boolean number = line.text().matches("[\\s\\-–—|.\\divxlc]*(page|seite)?[\\s\\-–—|.\\d]*(of \\d+)?")
-                && line.text().length() < 16;
+        boolean number = line.text().length() < 16
+                && line.text().matches("[\\s\\-–—|.\\divxlc]*(page|seite)?[\\s\\-–—|.\\d]*(of \\d+)?");
         if (line.isAtEdge() && (number || pages >= 3 && edgeCounts.getOrDefault(edgeKey(line), 0) >= 2)) {
             return Mark.MARGIN;
         }

@@ -11,6 +11,15 @@ public final class LanguageGuess {
     /** What is said where nothing is known (ISO 639-2). */
     public static final String UNKNOWN = "und";
 
+    /** Scripts that one language is mostly meant by, looked at in this order. */
+    private static final List<Map.Entry<Character.UnicodeScript, String>> SCRIPTS = List.of(
+            Map.entry(Character.UnicodeScript.HAN, "zh"),
+            Map.entry(Character.UnicodeScript.HANGUL, "ko"),
+            Map.entry(Character.UnicodeScript.GREEK, "el"),
+            Map.entry(Character.UnicodeScript.HEBREW, "he"),
+            Map.entry(Character.UnicodeScript.THAI, "th"),
+            Map.entry(Character.UnicodeScript.DEVANAGARI, "hi"));
+
     private static final int MOST_WORDS = 2000;
 
     /** The end of the block Latin Extended-B. */
@@ -74,14 +83,7 @@ public final class LanguageGuess {
         if (kana * 10 > letters) {
             return "ja";
         }
-        for (Map.Entry<Character.UnicodeScript, String> script : Map.of(
-                        Character.UnicodeScript.HAN, "zh",
-                        Character.UnicodeScript.HANGUL, "ko",
-                        Character.UnicodeScript.GREEK, "el",
-                        Character.UnicodeScript.HEBREW, "he",
-                        Character.UnicodeScript.THAI, "th",
-                        Character.UnicodeScript.DEVANAGARI, "hi")
-                .entrySet()) {
+        for (Map.Entry<Character.UnicodeScript, String> script : SCRIPTS) {
             if (counts.getOrDefault(script.getKey(), 0) > least) {
                 return script.getValue();
             }

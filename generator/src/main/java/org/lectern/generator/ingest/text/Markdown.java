@@ -2,8 +2,6 @@ package org.lectern.generator.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -30,28 +28,19 @@ import org.lectern.generator.ingest.text.Piece.Mark;
 /** Markdown as pieces: CommonMark, with the front matter that site generators put above it. */
 public final class Markdown {
 
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\s*\\R(.*?)\\R---\\s*\\R", Pattern.DOTALL);
-
-    private static final Pattern TITLE = Pattern.compile("(?m)^title:\\s*[\"']?(.+?)[\"']?\\s*$");
-
     private Markdown() {}
 
     /** The pieces of a text, in order; the first heading of the first level is the title. */
     public static List<Piece> of(String text) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher front = FRONT_MATTER.matcher(text);
-        String body = text;
-        if (front.find()) {
-            body = text.substring(front.end());
-            Matcher title = TITLE.matcher(front.group(1));
-            if (title.find() && !Piece.isBlank(title.group(1))) {
-                pieces.add(new Piece(Mark.TITLE, title.group(1)));
-            }
+        FrontMatter front = FrontMatter.of(text);
+        if (!Piece.isBlank(front.title())) {
+            pieces.add(new Piece(Mark.TITLE, front.title()));
         }
         Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .build()
-                .parse(body)
+                .parse(front.body())
                 .accept(new Collector(pieces));
         return pieces;
     }
