@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -30,11 +31,14 @@ public final class GapReader {
     /** A place where every word fits equally badly: what it says there is how common a word is. */
     private static final Gap NOWHERE = new Gap(List.of("the"), List.of("."));
 
+    /** So many words' commonness is kept. */
+    private static final int MOST_KNOWN = 50_000;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces vocabulary;
     private final int mask;
-    private final Map<String, Double> common = new HashMap<>();
+    private final Map<String, Double> common = new ConcurrentHashMap<>();
 
     /** The words around a gap. */
     public record Gap(List<String> before, List<String> after) {
@@ -106,17 +110,25 @@ public final class GapReader {
     }
 
     private double[] commonness(List<String> words) {
-        synchronized (common) {
-            List<String> unknown = words.stream()
-                    .filter(word -> !common.containsKey(word))
-                    .distinct()
-                    .toList();
-            double[] found = unknown.isEmpty() ? new double[0] : chances(NOWHERE, unknown);
-            for (int i = 0; i < found.length; i++) {
-                common.put(unknown.get(i), found[i]);
+        Map<String, Double> here = new HashMap<>();
+        for (String word : words) {
+            Double known = common.get(word);
+            if (known != null) {
+                here.put(word, known);
             }
-            return words.stream().mapToDouble(common::get).toArray();
         }
+        List<String> unknown = words.stream()
+                .filter(word -> !here.containsKey(word))
+                .distinct()
+                .toList();
+        double[] found = unknown.isEmpty() ? new double[0] : chances(NOWHERE, unknown);
+        for (int i = 0; i < found.length; i++) {
+            here.put(unknown.get(i), found[i]);
+        }
+        if (common.size() < MOST_KNOWN) {
+            common.putAll(here);
+        }
+        return words.stream().mapToDouble(here::get).toArray();
     }
 
     /** Log probability a piece. One run for all words of one number of pieces. */

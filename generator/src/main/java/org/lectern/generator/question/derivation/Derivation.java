@@ -87,7 +87,7 @@ public final class Derivation {
         BlankTheKeyTerm blank = new BlankTheKeyTerm(weights);
         for (ParsedSentence sentence : section.sentences()) {
             candidates.addAll(whole(() -> blank.derive(article, section, sentence)));
-            for (Statement statement : StatementReader.read(section, sentence)) {
+            for (Statement statement : whole(() -> StatementReader.read(section, sentence))) {
                 for (StatementRule rule : QUESTION_RULES) {
                     candidates.addAll(whole(() -> rule.derive(article, statement)));
                 }
@@ -99,7 +99,7 @@ public final class Derivation {
         Set<String> stems = new HashSet<>();
         candidates.forEach(candidate -> stems.add(candidate.question().stem()));
         for (ParsedSentence sentence : section.sentences()) {
-            for (Statement statement : RoughStatements.read(section, sentence)) {
+            for (Statement statement : whole(() -> RoughStatements.read(section, sentence))) {
                 for (StatementRule rule : QUESTION_RULES) {
                     whole(() -> rule.derive(article, statement)).stream()
                             .filter(candidate -> stems.add(candidate.question().stem()))
@@ -111,7 +111,8 @@ public final class Derivation {
             candidates.addAll(whole(() -> rule.derive(article, section)));
         }
         List<Candidate> evidence = new ArrayList<>();
-        candidates.forEach(candidate -> PickTheEvidence.of(section, candidate).ifPresent(evidence::add));
+        candidates.forEach(candidate -> evidence.addAll(
+                whole(() -> PickTheEvidence.of(section, candidate).stream().toList())));
         candidates.addAll(evidence);
         return candidates;
     }
@@ -123,14 +124,14 @@ public final class Derivation {
     }
 
     /**
-     * What a rule derives; nothing where it makes what no question can be, such as two options of one wording. An
-     * article is not lost to one of its sentences.
+     * What a rule derives; nothing where it fails, be it that it makes what no question can be, such as two options of
+     * one wording. An article is not lost to one of its sentences.
      */
-    private static Collection<Candidate> whole(Supplier<? extends Collection<Candidate>> rule) {
+    private static <T> Collection<T> whole(Supplier<? extends Collection<T>> rule) {
         try {
             return rule.get();
-        } catch (IllegalArgumentException e) {
-            LOG.warn("A rule made no whole question", e);
+        } catch (RuntimeException e) {
+            LOG.warn("A rule failed on a sentence, which is left out", e);
             return List.of();
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
@@ -27,6 +28,7 @@ public final class Lexicon {
     private static final String PERSON_FILE = "noun.person";
 
     private static final int DEEPEST = 12;
+    private static final int MOST_KEPT = 100_000;
 
     private final Dictionary dictionary;
     private final Map<String, List<Sense>> senses = new ConcurrentHashMap<>();
@@ -56,7 +58,19 @@ public final class Lexicon {
     /** Every sense of a lemma, the most frequent first; empty where WordNet lacks the word. */
     public List<Sense> senses(String lemma, PartOfSpeech part) {
         String key = part + ":" + lemma.toLowerCase(Locale.ROOT);
-        return senses.computeIfAbsent(key, ignored -> read(lemma.toLowerCase(Locale.ROOT), part));
+        return remembered(senses, key, ignored -> read(lemma.toLowerCase(Locale.ROOT), part));
+    }
+
+    /** Texts of any number bring words of any number: what is looked up beyond the first is not kept. */
+    private static <T> T remembered(Map<String, T> known, String key, Function<String, T> lookUp) {
+        T found = known.get(key);
+        if (found == null) {
+            found = lookUp.apply(key);
+            if (known.size() < MOST_KEPT) {
+                known.put(key, found);
+            }
+        }
+        return found;
     }
 
     /** Whether the noun's most frequent sense is a person: "teacher", not "teaching". */
@@ -78,7 +92,7 @@ public final class Lexicon {
      * among others "national capital" and "city".
      */
     public Set<String> kindsOf(String noun) {
-        return kinds.computeIfAbsent(noun.toLowerCase(Locale.ROOT), this::climb);
+        return remembered(kinds, noun.toLowerCase(Locale.ROOT), this::climb);
     }
 
     /** How often texts use the word in any sense, by WordNet's sense-tagged texts; 0 where they never do. */
