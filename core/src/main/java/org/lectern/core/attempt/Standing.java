@@ -14,12 +14,4 @@ public enum Standing {
     AFTER_SUBMISSION,
     /** Its item had been left for good by one-way navigation. */
     PASSED_BY;
-
-    /** Whether the answer can count without a teacher's decision. */
-    public boolean inTime() {
-        return switch (this) {
-            case CURRENT, SUPERSEDED, CONFLICT -> true;
-            case LATE, AFTER_SUBMISSION, PASSED_BY -> false;
-        };
-    }
 }

@@ -30,11 +30,6 @@ public record Item(
         inUnitInterval("quality", quality);
     }
 
-    /** Whether the words that prove the key come from more than one section. */
-    public boolean spansSections() {
-        return evidence.stream().map(Evidence::section).distinct().count() > 1;
-    }
-
     private static void inUnitInterval(String name, double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException("An item's " + name + " lies between 0 and 1, not " + value);

@@ -198,15 +198,6 @@ public final class ParsedSentence {
         return child(predicate, "obj");
     }
 
-    public Optional<Word> indirectObjectOf(Word predicate) {
-        return child(predicate, "iobj");
-    }
-
-    /** Auxiliaries and copula in order: "has", "been". */
-    public List<Word> auxiliariesOf(Word predicate) {
-        return children(predicate, "aux", "cop");
-    }
-
     /** The word itself and all joined to it by coordination, in order. */
     public List<Word> conjuncts(Word word) {
         List<Word> all = new ArrayList<>(List.of(word));

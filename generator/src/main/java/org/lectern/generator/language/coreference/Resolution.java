@@ -267,16 +267,4 @@ final class Resolution {
             case THEY -> !candidate.head().is(UniversalTag.NUM);
         };
     }
-
-    /** "the man who lost his hat": a clause within a phrase may point back at the phrase; "the effect of their plan" not. */
-    private static boolean isInClauseOf(Occurrence pronoun, Occurrence candidate) {
-        Optional<Word> at = Optional.of(pronoun.head());
-        while (at.isPresent() && at.get().index() != candidate.head().index()) {
-            if (at.get().hasRelation("acl")) {
-                return true;
-            }
-            at = pronoun.sentence().head(at.get());
-        }
-        return false;
-    }
 }
