@@ -27,7 +27,7 @@ final class Selection {
     /** Where a section would show hardly anything. */
     static final double LAST_RESORT_FROM = 0.62;
 
-    /** A section's first item with options to weigh, or its first gap, is worth so much of its chance to be kept. */
+    /** A section's first item with options, pairs or a gap is worth so much of its chance to be kept. */
     static final double VARIETY = 0.15;
 
     private static final int ENOUGH = 3;
@@ -95,10 +95,15 @@ final class Selection {
         }
     }
 
+    /** Whether it is the section's first that is more than a statement to judge or an answer to type. */
     private boolean isNewKind(Ranked ranked) {
-        QuestionType type = ranked.candidate().question().type();
+        return isVaried(ranked.candidate().question().type())
+                && types.keySet().stream().noneMatch(Selection::isVaried);
+    }
+
+    private static boolean isVaried(QuestionType type) {
         return switch (type) {
-            case SINGLE_CHOICE, MULTIPLE_RESPONSE, MATCHING, ORDERING, CLOZE -> !types.containsKey(type);
+            case SINGLE_CHOICE, MULTIPLE_RESPONSE, MATCHING, ORDERING, CLOZE -> true;
             case TRUE_FALSE, SHORT_ANSWER, NUMERIC, EVIDENCE_PICK -> false;
         };
     }
