@@ -40,6 +40,8 @@ class EveryPageTest {
             "/me/data.json",
             "/classes/{id}/pupils/{enrolment}/data.json",
             "/articles/{id}/pictures/{picture}",
+            "/assignments/{assignment}/paper/pictures/{picture}",
+            "/learn/attempts/{attempt}/pictures/{picture}",
             "/bank/export/{quiz}/{format}",
             "/assignments/{assignment}/report.csv",
             "/assignments/{assignment}/report.xlsx",

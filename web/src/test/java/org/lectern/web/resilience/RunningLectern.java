@@ -65,9 +65,15 @@ final class RunningLectern implements AutoCloseable {
 
     /** The product's own database, to look into. */
     Connection database() throws IOException, SQLException {
-        String password = Files.readString(folder.resolve("postgres-password")).strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postmaster().get(3).strip() + "/postgres", "lectern", password);
+        return DriverManager.getConnection(databaseAddress(), "lectern", databasePassword());
+    }
+
+    String databaseAddress() throws IOException {
+        return "jdbc:postgresql://127.0.0.1:" + postmaster().get(3).strip() + "/postgres";
+    }
+
+    String databasePassword() throws IOException {
+        return Files.readString(folder.resolve("postgres-password")).strip();
     }
 
     private List<String> postmaster() throws IOException {

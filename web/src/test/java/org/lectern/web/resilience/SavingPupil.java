@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
@@ -20,14 +21,19 @@ final class SavingPupil implements Runnable {
     private static final Pattern POSITION = Pattern.compile("^\\{\"position\":(\\d+)");
     private static final Pattern TOKEN = Pattern.compile("lectern_csrf=([^;]+)");
 
+    /** One for all: a thousand pupils need no thousand of them. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final RunningLectern lectern;
     private final Token session;
-    private final HttpClient client = HttpClient.newHttpClient();
     private final ConcurrentSkipListSet<Integer> acknowledged = new ConcurrentSkipListSet<>();
 
     private String attempt = "";
     private String item = "";
     private String csrf = "";
+    private int pageBytes;
+    private long lastBase;
     private volatile boolean enough;
 
     SavingPupil(RunningLectern lectern, Token session) {
@@ -37,20 +43,61 @@ final class SavingPupil implements Runnable {
 
     /** Begins the quiz and finds the question that is answered by typing. */
     SavingPupil begin(UUID assignment) throws IOException, InterruptedException {
-        HttpResponse<String> cover = client.send(request("/learn/" + assignment).build(), BodyHandlers.ofString());
+        cover(assignment);
+        start(assignment);
+        findQuestion();
+        return this;
+    }
+
+    /** Opens the page from which the quiz is begun. */
+    SavingPupil cover(UUID assignment) throws IOException, InterruptedException {
+        HttpResponse<String> cover = CLIENT.send(request("/learn/" + assignment).build(), BodyHandlers.ofString());
         csrf = found(TOKEN, String.join("\n", cover.headers().allValues("set-cookie")));
-        HttpResponse<String> started = client.send(
+        return this;
+    }
+
+    /** Presses the button that begins it; false where that led nowhere. */
+    boolean start(UUID assignment) throws IOException, InterruptedException {
+        HttpResponse<String> started = CLIENT.send(
                 request("/learn/" + assignment + "/start")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("csrf-token=" + csrf))
                         .build(),
                 BodyHandlers.ofString());
-        String location = started.headers().firstValue("location").orElseThrow();
+        String location = started.headers().firstValue("location").orElse("");
         attempt = location.substring(location.lastIndexOf('/') + 1);
+        return started.statusCode() == 303;
+    }
+
+    void findQuestion() throws IOException, InterruptedException {
         HttpResponse<String> page =
-                client.send(request("/learn/attempts/" + attempt).build(), BodyHandlers.ofString());
+                CLIENT.send(request("/learn/attempts/" + attempt).build(), BodyHandlers.ofString());
         item = found(ITEM, page.body());
-        return this;
+        pageBytes = page.body().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Loads the quiz page. */
+    boolean look() throws IOException, InterruptedException {
+        HttpRequest page = request("/learn/attempts/" + attempt).build();
+        return CLIENT.send(page, BodyHandlers.ofByteArray()).statusCode() == 200;
+    }
+
+    /** Sends one answer, once. */
+    boolean save(long number) throws IOException, InterruptedException {
+        HttpResponse<String> response = CLIENT.send(save(number, lastBase), BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            return false;
+        }
+        lastBase = Long.parseLong(found(POSITION, response.body()));
+        return true;
+    }
+
+    int pageBytes() {
+        return pageBytes;
+    }
+
+    String tokenHash() {
+        return session.hash();
     }
 
     @Override
@@ -77,7 +124,7 @@ final class SavingPupil implements Runnable {
     private long keepOn(int number, long base) {
         while (!enough) {
             try {
-                HttpResponse<String> response = client.send(save(number, base), BodyHandlers.ofString());
+                HttpResponse<String> response = CLIENT.send(save(number, base), BodyHandlers.ofString());
                 if (response.statusCode() == 200) {
                     acknowledged.add(number);
                     return Long.parseLong(found(POSITION, response.body()));
@@ -94,7 +141,7 @@ final class SavingPupil implements Runnable {
         return base;
     }
 
-    private HttpRequest save(int number, long base) {
+    private HttpRequest save(long number, long base) {
         String body = "{\"item\":\"%s\",\"client\":\"device\",\"sequence\":%d,\"base\":%d,\"text\":\"answer %d\"}"
                 .formatted(item, number, base, number);
         return request("/api/attempts/" + attempt + "/responses")

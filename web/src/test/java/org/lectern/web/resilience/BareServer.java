@@ -1,0 +1,145 @@
+package org.lectern.web.resilience;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * What the product is measured against: a bare Vert.x handler on one pool of connections that sends the statements of
+ * one save, or of one page, and answers with as many bytes as the product does. It checks nothing and renders nothing.
+ */
+final class BareServer {
+
+    private static final String SESSION = """
+            select a.id, a.school_id, a.name, a.roles from session s join account a on a.id = s.account_id
+            where s.token_hash = ? and s.expires_at > now() and s.epoch = a.epoch and not a.disabled
+            """;
+    private static final String ATTEMPT = "select * from attempt where id = ?";
+    private static final String LOG = """
+            select position, kind, received_at, item_id, client, sequence, base, answer::text, target
+            from attempt_entry where attempt_id = ?
+            """;
+
+    private final AgroalDataSource database;
+    private final byte[] page;
+
+    private BareServer(AgroalDataSource database, int pageBytes) {
+        this.database = database;
+        this.page = new byte[pageBytes];
+    }
+
+    /** Arguments: the database's address, its password, a port, and how many bytes a page has. */
+    public static void main(String... arguments) throws SQLException {
+        AgroalDataSource database = AgroalDataSource.from(
+                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(20)
+                        .acquisitionTimeout(Duration.ofMinutes(2))
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(arguments[0])
+                                .principal(new NamePrincipal("lectern"))
+                                .credential(new SimplePassword(arguments[1])))));
+        BareServer server = new BareServer(database, Integer.parseInt(arguments[3]));
+        ExecutorService workers = Executors.newFixedThreadPool(40);
+        Vertx.vertx()
+                .createHttpServer()
+                .requestHandler(request -> request.bodyHandler(body -> workers.execute(() -> server.answer(request))))
+                .listen(Integer.parseInt(arguments[2]), "127.0.0.1");
+    }
+
+    /** {@code /save/ATTEMPT/ITEM/NUMBER/TOKEN-HASH} or {@code /page/ATTEMPT/TOKEN-HASH}. */
+    private void answer(HttpServerRequest request) {
+        String[] path = request.path().split("/");
+        try {
+            if (path[1].equals("save")) {
+                save(UUID.fromString(path[2]), path[3], Long.parseLong(path[4]), path[5]);
+                request.response().end("{\"position\":1,\"standing\":\"current\"}");
+            } else {
+                show(UUID.fromString(path[2]), path[3]);
+                request.response().end(Buffer.buffer(page));
+            }
+        } catch (SQLException failed) {
+            request.response().setStatusCode(500).end(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private void save(UUID attempt, String item, long number, String token) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            read(connection, SESSION, token);
+            connection.setAutoCommit(false);
+            read(connection, ATTEMPT + " for no key update", attempt);
+            context(connection, attempt);
+            read(connection, LOG + " and (item_id = ? or item_id is null) order by position", attempt, item);
+            read(connection, LOG + " and client = 'bare' and sequence = ? and kind = 'response'", attempt, number);
+            write(connection, """
+                    insert into attempt_entry (attempt_id, position, school_id, kind, received_at, item_id, client,
+                        sequence, base, answer)
+                    select id, last_position + 1, school_id, 'response', now(), ?, 'bare', ?, last_position,
+                        '{"type": "text", "text": "answer"}' from attempt where id = ?
+                    """, item, number, attempt);
+            write(connection, "update attempt set last_position = last_position + 1 where id = ?", attempt);
+            connection.commit();
+            connection.setAutoCommit(true);
+            read(connection, ATTEMPT, attempt);
+            context(connection, attempt);
+        }
+    }
+
+    private void show(UUID attempt, String token) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            read(connection, SESSION, token);
+            read(connection, ATTEMPT, attempt);
+            context(connection, attempt);
+            read(connection, LOG + " order by position", attempt);
+            read(connection, "select item_id from attempt_flag where attempt_id = ?", attempt);
+        }
+    }
+
+    /** The assignment, the quiz's revision and extra time: what an attempt is held to. */
+    private static void context(Connection connection, UUID attempt) throws SQLException {
+        read(
+                connection,
+                "select s.* from assignment s join attempt a on a.assignment_id = s.id where a.id = ?",
+                attempt);
+        read(connection, """
+                select revision from quiz q join assignment s on s.quiz_id = q.id
+                join attempt a on a.assignment_id = s.id where a.id = ?
+                """, attempt);
+        read(connection, """
+                select t.* from granted_time t join attempt a
+                on a.assignment_id = t.assignment_id and a.account_id = t.account_id where a.id = ?
+                """, attempt);
+    }
+
+    private static void read(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement query = prepared(connection, sql, values);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                rows.getObject(1);
+            }
+        }
+    }
+
+    private static void write(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, sql, values)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int index = 0; index < values.length; index++) {
+            statement.setObject(index + 1, values[index]);
+        }
+        return statement;
+    }
+}
