@@ -24,6 +24,7 @@ import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.attempt.AnswerWords;
 import org.lectern.web.attempt.Grading;
+import org.lectern.web.platform.Figures;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.quiz.ItemVersion;
@@ -196,25 +197,17 @@ public class CorrectionPage {
     }
 
     private static Line line(Corrections.Taker taker, Regrade.Change change) {
-        int percent = percent(change.before().share());
-        int becomes = percent(change.after().share());
+        int percent = Figures.percent(change.before().share());
+        int becomes = Figures.percent(change.after().share());
         return new Line(
                 taker.name(),
                 taker.room(),
                 taker.number(),
-                points(change.before().points(), change.before().outOf()),
-                points(change.after().points(), change.after().outOf()),
+                Figures.points(change.before().points(), change.before().outOf()),
+                Figures.points(change.after().points(), change.after().outOf()),
                 percent,
                 becomes,
                 becomes - percent);
-    }
-
-    private static int percent(double share) {
-        return (int) Math.round(share * 100);
-    }
-
-    private static String points(double points, double outOf) {
-        return Points.of(points) + " / " + Points.of(outOf);
     }
 
     private static String note(MultivaluedMap<String, String> form) {

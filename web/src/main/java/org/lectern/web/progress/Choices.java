@@ -19,6 +19,7 @@ import org.lectern.core.question.ShortAnswer;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.TrueFalse;
 import org.lectern.web.attempt.AnswerWords;
+import org.lectern.web.platform.Figures;
 
 /**
  * Who answered what at one question.
@@ -63,12 +64,12 @@ public record Choices(String text, boolean right, String why, List<String> names
                 right.getOrDefault(text, false),
                 reasons.getOrDefault(text, ""),
                 List.copyOf(who),
-                Percent.of((double) who.size() / all))));
+                Figures.percent((double) who.size() / all))));
         if (reasons.isEmpty()) {
             choices.sort(Comparator.comparingInt(Choices::percent).reversed());
         }
         if (!blank.isEmpty()) {
-            choices.add(new Choices("", false, "", List.copyOf(blank), Percent.of((double) blank.size() / all)));
+            choices.add(new Choices("", false, "", List.copyOf(blank), Figures.percent((double) blank.size() / all)));
         }
         return choices;
     }

@@ -10,6 +10,7 @@ import org.lectern.core.attempt.AttemptGrade;
 import org.lectern.core.question.Skill;
 import org.lectern.core.quiz.QuizItem;
 import org.lectern.core.scoring.Verdict;
+import org.lectern.web.platform.Figures;
 
 /**
  * What a class did with a quiz.
@@ -56,7 +57,7 @@ public record ClassGrid(List<Column> columns, List<Row> rows) {
         }
 
         public Optional<Integer> percent() {
-            return facility.map(Percent::of);
+            return facility.map(Figures::percent);
         }
     }
 
@@ -101,7 +102,7 @@ public record ClassGrid(List<Column> columns, List<Row> rows) {
         }
 
         public Optional<Integer> percent() {
-            return grade.map(done -> Percent.of(done.share()));
+            return grade.map(done -> Figures.percent(done.share()));
         }
     }
 
@@ -138,7 +139,7 @@ public record ClassGrid(List<Column> columns, List<Row> rows) {
     public Optional<Integer> mean() {
         return done().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Percent.of(done().stream()
+                : Optional.of(Figures.percent(done().stream()
                         .mapToDouble(row -> row.grade().orElseThrow().share())
                         .average()
                         .orElse(0)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.lectern.core.question.Skill;
+import org.lectern.web.platform.Figures;
 
 /**
  * How well a class does at one reading skill.
@@ -26,7 +27,7 @@ public record Mastery(Skill skill, int questions, int percent) {
                         .mapToDouble(column -> column.facility().orElseThrow())
                         .average()
                         .orElse(0);
-                all.add(new Mastery(skill, columns.size(), Percent.of(mean)));
+                all.add(new Mastery(skill, columns.size(), Figures.percent(mean)));
             }
         }
         all.sort(Comparator.comparingInt(Mastery::percent));

@@ -34,6 +34,7 @@ import org.lectern.web.attempt.Sitting;
 import org.lectern.web.attempt.Sittings;
 import org.lectern.web.attempt.StartedAttempt;
 import org.lectern.web.attempt.StartedAttempts;
+import org.lectern.web.platform.Figures;
 import org.lectern.web.platform.Page;
 import org.lectern.web.school.Pupil;
 
@@ -107,7 +108,7 @@ public class StudentPage {
                             row.number(),
                             row.startedAt(),
                             stored.endedAt(),
-                            Percent.of(stored.grade().share()),
+                            Figures.percent(stored.grade().share()),
                             grading.replaced(row.id()),
                             lines(sitting, stored.grade().items()),
                             late(sitting))));
@@ -148,7 +149,7 @@ public class StudentPage {
                     words.answer(item.item().question(), grade.answer()),
                     words.key(item.item().question()),
                     grade.score().verdict(),
-                    Percent.of(grade.score().points()) + " %"));
+                    Figures.percent(grade.score().points()) + " %"));
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package org.lectern.web.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.web.platform.Figures;
 import org.lectern.web.platform.Words;
 
 /**
@@ -33,7 +34,7 @@ final class CsvReport {
     }
 
     private static String number(Optional<? extends Number> value) {
-        return value.map(number -> Numbers.plain(number.doubleValue())).orElse("");
+        return value.map(number -> Figures.plain(number.doubleValue())).orElse("");
     }
 
     private static void line(StringBuilder csv, List<String> cells) {

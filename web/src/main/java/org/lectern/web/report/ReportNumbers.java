@@ -1,6 +1,7 @@
 package org.lectern.web.report;
 
 import io.quarkus.qute.TemplateExtension;
+import org.lectern.web.platform.Figures;
 
 /** Lets report pages write numbers as the other files do. */
 @TemplateExtension
@@ -9,6 +10,6 @@ final class ReportNumbers {
     private ReportNumbers() {}
 
     static String plainNumber(Double number) {
-        return Numbers.plain(number);
+        return Figures.plain(number);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lectern.core.attempt.AttemptGrade;
 import org.lectern.web.attempt.Regrades;
+import org.lectern.web.platform.Figures;
 
 /**
  * A result that changed after the pupil saw it.
@@ -18,20 +19,16 @@ public record ChangedResult(
 
     /** What to tell; empty where the result is what the pupil saw in the end. */
     static Optional<ChangedResult> of(UUID attempt, Regrades.Unseen known, AttemptGrade now) {
-        String before = Points.of(known.points(), known.outOf());
-        String after = Points.of(now.points(), now.outOf());
+        String before = Figures.points(known.points(), known.outOf());
+        String after = Figures.points(now.points(), now.outOf());
         return before.equals(after)
                 ? Optional.empty()
                 : Optional.of(new ChangedResult(
                         attempt,
                         before,
-                        percent(known.outOf() == 0 ? 0 : known.points() / known.outOf()),
+                        Figures.percent(known.outOf() == 0 ? 0 : known.points() / known.outOf()),
                         after,
-                        percent(now.share()),
+                        Figures.percent(now.share()),
                         known.notes()));
-    }
-
-    private static int percent(double share) {
-        return (int) Math.round(share * 100);
     }
 }

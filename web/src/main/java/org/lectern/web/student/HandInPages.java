@@ -32,6 +32,7 @@ import org.lectern.web.attempt.Grading;
 import org.lectern.web.attempt.Sitting;
 import org.lectern.web.attempt.Sittings;
 import org.lectern.web.attempt.StoredGrade;
+import org.lectern.web.platform.Figures;
 import org.lectern.web.platform.Page;
 
 /** Looking over the answers, handing in, and the receipt. */
@@ -179,7 +180,7 @@ public class HandInPages {
                 sitting.timetable().isLate(stored.endedAt()),
                 lines,
                 setAside,
-                shown.contains(Shown.SCORE) ? Optional.of((int) Math.round(grade.share() * 100)) : Optional.empty(),
+                shown.contains(Shown.SCORE) ? Optional.of(Figures.percent(grade.share())) : Optional.empty(),
                 shown.contains(Shown.SCORE) || shown.contains(Shown.ANSWER));
     }
 

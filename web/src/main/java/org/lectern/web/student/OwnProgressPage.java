@@ -29,6 +29,7 @@ import org.lectern.web.attempt.Sittings;
 import org.lectern.web.attempt.StartedAttempt;
 import org.lectern.web.attempt.StartedAttempts;
 import org.lectern.web.attempt.StoredGrade;
+import org.lectern.web.platform.Figures;
 
 /** What a student's own answers say about each reading skill, from results that may be seen. */
 @Path("/learn/progress")
@@ -121,7 +122,7 @@ public class OwnProgressPage {
                 lines.add(new Line(
                         skill,
                         Math.round(seen.answers()),
-                        (int) Math.round(100 * seen.right() / seen.answers()),
+                        Figures.percent(seen.right() / seen.answers()),
                         Mastery.level(learner, skill)));
             }
         }

@@ -23,6 +23,7 @@ import org.lectern.web.attempt.Sittings;
 import org.lectern.web.attempt.StartedAttempt;
 import org.lectern.web.attempt.StartedAttempts;
 import org.lectern.web.attempt.StoredGrade;
+import org.lectern.web.platform.Figures;
 import org.lectern.web.school.ClassRoom;
 import org.lectern.web.school.Classes;
 import org.lectern.web.student.ToDoList.Entry;
@@ -105,7 +106,7 @@ class ToDoLists {
         Set<Shown> shown = times.policy().release().at(Moment.of(now, ended, times.closes()), anotherTry);
         Optional<StoredGrade> told = grade.filter(stored -> shown.contains(Shown.SCORE));
         Optional<Integer> percent =
-                told.map(stored -> (int) Math.round(stored.grade().share() * 100));
+                told.map(stored -> Figures.percent(stored.grade().share()));
         Optional<ChangedResult> changed =
                 told.flatMap(stored -> unseen.flatMap(known -> ChangedResult.of(row.id(), known, stored.grade())));
         return new Try(row.id(), row.number(), row.startedAt(), ended, percent, changed);
