@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lectern.core.number.WrittenNumber;
 import org.lectern.core.question.Answer;
 import org.lectern.core.question.Cloze;
 import org.lectern.core.question.EvidencePick;
@@ -99,7 +100,7 @@ record CorrectionForm(MultivaluedMap<String, String> fields) {
             if (points.signum() >= 0 && points.compareTo(MOST_POINTS) <= 0) {
                 return points;
             }
-        } catch (NumberFormatException noNumber) {
+        } catch (IllegalArgumentException noNumber) {
             // Told like a number out of bounds.
         }
         throw new Refusal("correction_points_wrong", MOST_POINTS.toPlainString());
@@ -147,7 +148,9 @@ record CorrectionForm(MultivaluedMap<String, String> fields) {
     }
 
     private BigDecimal number(String name) {
-        return new BigDecimal(text(name).replace(',', '.'));
+        String written = text(name);
+        return WrittenNumber.only(written)
+                .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is not a number"));
     }
 
     private String text(String name) {

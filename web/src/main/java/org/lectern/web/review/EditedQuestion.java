@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.core.number.WrittenNumber;
 import org.lectern.core.question.Cloze;
 import org.lectern.core.question.EvidencePick;
 import org.lectern.core.question.Matching;
@@ -61,12 +62,11 @@ public final class EditedQuestion {
     }
 
     private BigDecimal number(String name) {
-        String written = text(name).replace(",", ".");
-        try {
-            return written.isEmpty() ? BigDecimal.ZERO : new BigDecimal(written);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + written + "' is not a number", e);
-        }
+        String written = text(name);
+        return written.isEmpty()
+                ? BigDecimal.ZERO
+                : WrittenNumber.only(written)
+                        .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is not a number"));
     }
 
     /** The fields option-0, rationale-0 … and, for the rows that are right, key with the row's number. */
