@@ -38,6 +38,7 @@ import org.lectern.web.attempt.Sitting;
 import org.lectern.web.attempt.Sittings;
 import org.lectern.web.attempt.StartedAttempt;
 import org.lectern.web.attempt.StoredGrade;
+import org.lectern.web.platform.Figures;
 import org.lectern.web.platform.Page;
 
 /** A handed-in quiz as far as it is released: score, key, the words that prove it, and why. */
@@ -113,7 +114,7 @@ public class ResultPage {
         Sitting sitting = own.find(attempt);
         StoredGrade stored = grading.settled(sitting.row()).orElseThrow(NotFoundException::new);
         Set<Shown> shown = sitting.shown(sittings.attempt(sitting), sittings.now(), sittings.triesUsed(sitting));
-        if (!shown.contains(Shown.ANSWER)) {
+        if (!shown.contains(Shown.ANSWER) && !shown.contains(Shown.SCORE)) {
             throw new NotFoundException();
         }
         return Response.ok(Templates.result(view(sitting, stored.grade(), shown)))
@@ -135,7 +136,8 @@ public class ResultPage {
         List<Row> rows = new ArrayList<>();
         List<Passage.Light> lights = new ArrayList<>();
         var presentation = sitting.presentation();
-        for (PresentedItem item : presentation.items()) {
+        // A score alone is told without a word on single questions.
+        for (PresentedItem item : shown.contains(Shown.ANSWER) ? presentation.items() : List.<PresentedItem>of()) {
             QuizItem known = presentation.item(item.id()).orElseThrow();
             rows.add(row(item, known, grade.item(known.id()), shown));
             if (shown.contains(Shown.EVIDENCE)) {
@@ -154,8 +156,8 @@ public class ResultPage {
                                 sitting.illustrations().exhibits(),
                                 PicturePage.address(sitting.row().id())),
                 rows,
-                score ? Optional.of((int) Math.round(grade.share() * 100)) : Optional.empty(),
-                score ? Points.of(grade.points(), grade.outOf()) : "",
+                score ? Optional.of(Figures.percent(grade.share())) : Optional.empty(),
+                score ? Figures.points(grade.points(), grade.outOf()) : "",
                 shown.contains(Shown.KEY),
                 score ? changed(sitting.row(), grade) : Optional.empty());
     }
@@ -180,7 +182,7 @@ public class ResultPage {
                 item.question().stem(),
                 words.answer(known.item().question(), graded.answer()),
                 score ? Optional.of(graded.score().verdict()) : Optional.empty(),
-                score ? Points.of(graded.points(), graded.outOf()) : "",
+                score ? Figures.points(graded.points(), graded.outOf()) : "",
                 shown.contains(Shown.KEY) ? words.key(known.item().question()) : List.of(),
                 shown.contains(Shown.FEEDBACK) ? Reasons.of(known.item().question(), graded, words) : List.of(),
                 score && isByMeaning(known.item().question(), graded),

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -42,12 +43,13 @@ class ProgressTest {
     TestAssignments assignments;
 
     private Browser desk;
+    private ClassRoom room;
     private Assignment assignment;
 
     /** Two of three pupils hand in: one right at the first question, one wrong and with a name like a formula. */
     private void aClassThatHandedIn() {
         Account teacher = school.teacher();
-        ClassRoom room = school.classOf(teacher, "Class 7b");
+        room = school.classOf(teacher, "Class 7b");
         assignment = assignments.everyType(teacher, room, UnaryOperator.identity());
         handIn(school.pupil(room, "Mika Lund"), "The harbour office");
         handIn(school.pupil(room, "=1+1"), "The museum");
@@ -139,13 +141,10 @@ class ProgressTest {
 
     @Test
     void aQuizIsGivenToAClassByForm() {
-        Account teacher = school.teacher();
-        ClassRoom room = school.classOf(teacher, "Class 8a");
-        Quiz quiz = assignments.quiz(teacher, LighthouseQuiz.items());
-        Browser browser = school.browserOf(teacher);
+        Quiz quiz = aQuizFor("Class 8a");
 
-        String form = browser.get("/quizzes/" + quiz.id() + "/assign").asString();
-        Response refused = browser.submit(
+        String form = desk.get("/quizzes/" + quiz.id() + "/assign").asString();
+        Response refused = desk.submit(
                 "/quizzes/" + quiz.id() + "/assign",
                 "room",
                 room.id().toString(),
@@ -155,7 +154,7 @@ class ProgressTest {
                 "2026-05-01T09:00",
                 "release",
                 "at-once");
-        Response given = browser.submit(
+        Response given = desk.submit(
                 "/quizzes/" + quiz.id() + "/assign",
                 "room",
                 room.id().toString(),
@@ -179,35 +178,11 @@ class ProgressTest {
 
     @Test
     void aTeacherChoosesWhatIsShownWhenAndChangesItLater() {
-        Account teacher = school.teacher();
-        ClassRoom room = school.classOf(teacher, "Class 8b");
-        Quiz quiz = assignments.quiz(teacher, LighthouseQuiz.items());
-        desk = school.browserOf(teacher);
-        Response refused = desk.submit(
-                "/quizzes/" + quiz.id() + "/assign",
-                "room",
-                room.id().toString(),
-                "release",
-                "custom",
-                "shown",
-                "AFTER_CLOSING.KEY");
-        String given = desk.submit(
-                        "/quizzes/" + quiz.id() + "/assign",
-                        "room",
-                        room.id().toString(),
-                        "tries",
-                        "1",
-                        "release",
-                        "custom",
-                        "shown",
-                        "RIGHT_AFTER.ANSWER")
-                .header("Location");
-        given = given.substring(given.indexOf("/assignments/"));
+        Quiz quiz = aQuizFor("Class 8b");
+        Response refused = give(quiz, "shown", "AFTER_CLOSING.KEY");
+        String given = address(give(quiz, "tries", "1", "shown", "RIGHT_AFTER.ANSWER"));
         Browser pupil = school.browserOf(school.pupil(room, "Kim"));
-        String attempt = pupil.submit("/learn/" + given.substring("/assignments/".length()) + "/start")
-                .header("Location");
-        attempt = attempt.substring(attempt.indexOf("/learn/"));
-        pupil.submit(attempt + "/submit");
+        String attempt = handInEmpty(pupil, given);
 
         String before = pupil.get(attempt + "/result").asString();
         String form = desk.get(given + "/rules").asString();
@@ -229,6 +204,47 @@ class ProgressTest {
         assertThat(form).doesNotContain("value=\"RIGHT_AFTER.KEY\" checked");
         assertThat(before).doesNotContain("The harbour office");
         assertThat(after).contains("The harbour office");
+    }
+
+    @Test
+    void aScoreAloneIsShownWithoutAWordOnTheQuestions() {
+        Quiz quiz = aQuizFor("Class 8c");
+        String given = address(give(quiz, "tries", "1", "shown", "RIGHT_AFTER.SCORE"));
+        Browser pupil = school.browserOf(school.pupil(room, "Kim"));
+
+        Response result = pupil.get(handInEmpty(pupil, given) + "/result");
+
+        assertThat(result.statusCode()).isEqualTo(200);
+        assertThat(result.asString()).contains("0 %").doesNotContain("Who could warn", "The harbour office");
+    }
+
+    private Quiz aQuizFor(String className) {
+        Account teacher = school.teacher();
+        room = school.classOf(teacher, className);
+        desk = school.browserOf(teacher);
+        return assignments.quiz(teacher, LighthouseQuiz.items());
+    }
+
+    /** Gives a quiz to the class with a matrix of its own. */
+    private Response give(Quiz quiz, String... fields) {
+        return desk.submit(
+                "/quizzes/" + quiz.id() + "/assign",
+                Stream.concat(Stream.of("room", room.id().toString(), "release", "custom"), Stream.of(fields))
+                        .toArray(String[]::new));
+    }
+
+    private static String address(Response given) {
+        String location = given.header("Location");
+        return location.substring(location.indexOf("/assignments/"));
+    }
+
+    /** Starts the quiz and hands it in as it is. */
+    private static String handInEmpty(Browser pupil, String assignment) {
+        String attempt = pupil.submit("/learn/" + assignment.substring("/assignments/".length()) + "/start")
+                .header("Location");
+        attempt = attempt.substring(attempt.indexOf("/learn/"));
+        pupil.submit(attempt + "/submit");
+        return attempt;
     }
 
     private static String unzipped(byte[] bytes) throws IOException {
