@@ -6,8 +6,13 @@ if (card) {
   const doing = document.getElementById("doing");
 
   const follow = async () => {
-    const answer = await fetch(`/api/generation/${card.dataset.job}`, { headers: { Accept: "application/json" } });
-    if (!answer.ok) {
+    const answer = await fetch(`/api/generation/${card.dataset.job}`, { headers: { Accept: "application/json" } }).catch(
+      () => null,
+    );
+    for (const notice of document.querySelectorAll("[data-lost]")) {
+      notice.hidden = Boolean(answer?.ok);
+    }
+    if (!answer?.ok) {
       return;
     }
     const job = await answer.json();
@@ -22,5 +27,5 @@ if (card) {
     }
   };
 
-  setInterval(() => follow().catch(() => {}), 1000);
+  setInterval(follow, 1000);
 }

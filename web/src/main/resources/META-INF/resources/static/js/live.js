@@ -8,7 +8,9 @@ const every = Number(document.querySelector("[data-every]")?.dataset.every ?? US
 async function look() {
   if (document.hidden) return;
   const response = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
-  if (!response?.ok || response.redirected) return;
+  const lost = !response?.ok || response.redirected;
+  for (const notice of document.querySelectorAll("[data-lost]")) notice.hidden = !lost;
+  if (lost) return;
   const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
   for (const here of document.querySelectorAll("[data-live-rows]")) {
     const there = fresh.querySelector("[data-live-rows]");
