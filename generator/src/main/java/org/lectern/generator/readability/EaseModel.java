@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.lectern.generator.embedding.TextEmbedder;
+import org.lectern.generator.language.english.WordAverages;
 
 /**
  * A linear estimate of how easy teachers find a text.
@@ -23,6 +24,9 @@ public record EaseModel(double intercept, double lexileAtZero, double lexileSlop
     /** The next ones, which say what the text is about; the rest say how the analyser reads its words. */
     public static final int TOPIC_COLUMNS = 384;
 
+    /** All of them. */
+    public static final int COLUMNS = SURFACE_COLUMNS + TOPIC_COLUMNS + 2 * WordAverages.WIDTH;
+
     /** The judgements lie between these; they become 0 and 100. */
     private static final double HARDEST = -3.8;
 
@@ -33,7 +37,12 @@ public record EaseModel(double intercept, double lexileAtZero, double lexileSlop
         {250, 1}, {500, 2}, {620, 2.5}, {875, 4.5}, {1055, 7}, {1190, 9.5}, {1285, 11.5}, {1400, 14}
     };
 
-    /** What the model sees of a text. */
+    /** What the model sees of a text of any length: the mean over pieces as long as those it was fitted on. */
+    public static double[] meanRow(String text) {
+        return Estimate.row(text, Prose.of(text));
+    }
+
+    /** What the model sees of a text of some 200 words. */
     public static double[] row(String text) {
         return EaseFeatures.of(text, TextEmbedder.shared());
     }

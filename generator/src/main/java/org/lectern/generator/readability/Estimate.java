@@ -1,6 +1,5 @@
 package org.lectern.generator.readability;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,15 +15,28 @@ record Estimate(double value, int words) {
 
     /** The mean over the text's pieces. */
     static Estimate of(String text, Prose prose) {
+        return new Estimate(EaseModel.shipped().estimate(row(text, prose)), prose.wordCount());
+    }
+
+    /** The mean of what the model sees of the text's pieces, each as weighty as it is long. */
+    static double[] row(String text, Prose prose) {
         List<String> excerpts = Excerpts.of(text, prose);
-        List<Estimate> estimates = new ArrayList<>();
         int taken = Math.min(MOST_PIECES, excerpts.size());
+        double[] sum = new double[EaseModel.COLUMNS];
+        double words = 0;
         for (int i = 0; i < taken; i++) {
             String excerpt = excerpts.get((int) ((i + 0.5) * excerpts.size() / taken));
-            double value = EaseModel.shipped().estimate(EaseModel.row(excerpt));
-            estimates.add(new Estimate(value, Math.max(1, Prose.of(excerpt).wordCount())));
+            int own = Math.max(1, Prose.of(excerpt).wordCount());
+            double[] row = EaseModel.row(excerpt);
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] += own * row[k];
+            }
+            words += own;
         }
-        return new Estimate(mean(estimates).value(), prose.wordCount());
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] /= words;
+        }
+        return sum;
     }
 
     /** Each speaks as loud as it is long. */

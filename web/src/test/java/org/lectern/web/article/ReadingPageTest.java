@@ -127,6 +127,12 @@ class ReadingPageTest {
         assertThat(shown.contentType()).isEqualTo("image/png");
         assertThat(shown.asByteArray()).isEqualTo(padded);
         assertThat(school.browserOf(school.teacher()).get(address).statusCode()).isEqualTo(404);
+
+        String field = page.replaceAll("(?s).* name=\"(alternative-\\d+)\".*", "$1");
+        browser.submit(article + "/headings", "title", "Bees", field, "Bees  under snow");
+        assertThat(browser.get(article).asString())
+                .contains("alt=\"Bees under snow\"")
+                .doesNotContain("A hive in the snow");
     }
 
     @Test

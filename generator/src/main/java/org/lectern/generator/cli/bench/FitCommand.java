@@ -62,7 +62,7 @@ public final class FitCommand implements Callable<Integer> {
             }
             case READABILITY ->
                 JudgedTexts.read(data.resolve("clear-readability/clear.jsonl"))
-                        .fit()
+                        .fit(RewrittenTexts.read(data.resolve("onestopenglish/onestopenglish.jsonl")))
                         .written();
             case SECTIONS -> SectionsBench.fit(SectionedTexts.read(data)).written();
             case QUESTIONS -> {

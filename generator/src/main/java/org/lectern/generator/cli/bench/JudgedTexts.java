@@ -69,9 +69,14 @@ record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] 
                 .toArray();
     }
 
-    /** The model fitted on all of them. */
-    EaseModel fit() {
-        RidgeFit fit = RidgeFit.of(rows, ease, penalties(rows[0].length));
+    /** The model fitted on all of them and on texts rewritten at several levels. */
+    EaseModel fit(RewrittenTexts rewritten) {
+        RidgeFit fit = RidgeFit.of(
+                rows,
+                ease,
+                penalties(rows[0].length),
+                new RidgeFit.Differences(
+                        rewritten.differences(article -> true), RewrittenTexts.STEP, RewrittenTexts.WEIGHT));
         double meanEase = 0;
         double meanLexile = 0;
         double product = 0;

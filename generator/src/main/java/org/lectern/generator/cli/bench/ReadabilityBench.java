@@ -1,18 +1,13 @@
 package org.lectern.generator.cli.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.lectern.generator.readability.Formulas;
-import org.lectern.generator.readability.Readability;
 
 /** How well our estimate of reading ease agrees with teachers', and whether it puts rewritten articles in order. */
 final class ReadabilityBench implements Benchmark {
@@ -32,7 +27,11 @@ final class ReadabilityBench implements Benchmark {
     @Override
     public void run(Path data, PrintWriter out) throws IOException {
         JudgedTexts texts = JudgedTexts.read(data.resolve("clear-readability/clear.jsonl"));
-        double[] unseen = unseen(texts);
+        RewrittenTexts rewritten = RewrittenTexts.read(data.resolve("onestopenglish/onestopenglish.jsonl"));
+        double[] unseen = new double[texts.ease().length];
+        List<double[]> levels = new ArrayList<>();
+        rewritten.articles().forEach(article -> levels.add(new double[article.rows().length]));
+        estimate(texts, rewritten, unseen, levels);
         out.printf(
                 "clear-readability, %d-fold: r %.3f, RMSE %.3f over %d texts (wanted .84; five formulas .61, tf-idf ridge .73)%n",
                 FOLDS,
@@ -43,19 +42,19 @@ final class ReadabilityBench implements Benchmark {
                 "  our own formulas: Flesch r %.3f (published .55), Flesch-Kincaid %.3f (.51)%n",
                 Correlation.pearson(texts.measured(Formulas::fleschEase), texts.ease()),
                 -Correlation.pearson(texts.measured(Formulas::fleschKincaidGrade), texts.ease()));
-        levels(data.resolve("onestopenglish/onestopenglish.jsonl"), out);
+        print(levels, rewritten, out);
     }
 
-    /** Each text's estimate by a model that has not seen it. */
-    private static double[] unseen(JudgedTexts texts) {
+    /** Estimates each text and each article's versions by a model that has seen neither. */
+    private static void estimate(JudgedTexts texts, RewrittenTexts rewritten, double[] unseen, List<double[]> levels) {
         int n = texts.ease().length;
         int[] fold = new int[n];
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < n; i++) {
             fold[i] = random.nextInt(FOLDS);
         }
-        double[] estimates = new double[n];
         for (int part = 0; part < FOLDS; part++) {
+            int held = part;
             List<double[]> rows = new ArrayList<>();
             List<Double> ease = new ArrayList<>();
             for (int i = 0; i < n; i++) {
@@ -67,32 +66,28 @@ final class ReadabilityBench implements Benchmark {
             RidgeFit fit = RidgeFit.of(
                     rows.toArray(double[][]::new),
                     ease.stream().mapToDouble(d -> d).toArray(),
-                    JudgedTexts.penalties(rows.getFirst().length));
+                    JudgedTexts.penalties(rows.getFirst().length),
+                    new RidgeFit.Differences(
+                            rewritten.differences(article -> article % FOLDS != held),
+                            RewrittenTexts.STEP,
+                            RewrittenTexts.WEIGHT));
             for (int i = 0; i < n; i++) {
                 if (fold[i] == part) {
-                    estimates[i] = fit.estimate(texts.rows()[i]);
+                    unseen[i] = fit.estimate(texts.rows()[i]);
+                }
+            }
+            for (int article = part; article < levels.size(); article += FOLDS) {
+                double[][] versions = rewritten.articles().get(article).rows();
+                for (int level = 0; level < versions.length; level++) {
+                    levels.get(article)[level] = fit.estimate(versions[level]);
                 }
             }
         }
-        return estimates;
     }
 
-    private static void levels(Path file, PrintWriter out) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        List<JsonNode> articles = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            articles.add(json.readTree(line));
-        }
-        // The network reads each of some 2,000 pieces of text: every processor takes some.
-        List<List<Readability>> measured =
-                articles.parallelStream().map(ReadabilityBench::measured).toList();
-        List<double[]> ours = measured.stream()
-                .map(levels -> levels.stream().mapToDouble(Readability::ease).toArray())
-                .toList();
-        List<double[]> kincaid = measured.stream()
-                .map(levels -> levels.stream()
-                        .mapToDouble(level -> -level.formulas().fleschKincaidGrade())
-                        .toArray())
+    private static void print(List<double[]> ours, RewrittenTexts rewritten, PrintWriter out) {
+        List<double[]> kincaid = rewritten.articles().stream()
+                .map(RewrittenTexts.Rewritten::kincaid)
                 .toList();
         out.printf(
                 "onestopenglish, %d articles at 3 levels (wanted: pairs .99; published for Flesch-Kincaid: 3 classes .547, pairs .986)%n",
@@ -100,18 +95,11 @@ final class ReadabilityBench implements Benchmark {
         for (List<double[]> eases : List.of(ours, kincaid)) {
             out.printf(
                     "  %s: pairs in order %.3f (easy before hard %.3f), 3 classes %.3f%n",
-                    eases == ours ? "our estimate" : "Flesch-Kincaid",
+                    eases == ours ? "our estimate, each article by a model that has not seen it" : "Flesch-Kincaid",
                     share(eases, e -> ((e[0] > e[1] ? 1 : 0) + (e[1] > e[2] ? 1 : 0) + (e[0] > e[2] ? 1 : 0)) / 3.0),
                     share(eases, e -> e[0] > e[2] ? 1 : 0),
                     classes(eases));
         }
-    }
-
-    /** From the easy version to the hard one. */
-    private static List<Readability> measured(JsonNode article) {
-        return Stream.of("ele", "int", "adv")
-                .map(level -> Readability.of(article.path(level).asText()))
-                .toList();
     }
 
     private static double share(List<double[]> eases, ToDoubleFunction<double[]> right) {

@@ -14,6 +14,20 @@ record RidgeFit(double intercept, double[] weights) {
      * @param penalties one a column, above 0
      */
     static RidgeFit of(double[][] rows, double[] values, double[] penalties) {
+        return of(rows, values, penalties, new Differences(new double[0][], 0, 0));
+    }
+
+    /**
+     * Pairs of which only the difference is known.
+     *
+     * @param rows one row less the other
+     * @param value what the estimates should differ by
+     * @param weight of a pair beside a row with a value, at least 0
+     */
+    record Differences(double[][] rows, double value, double weight) {}
+
+    /** Fits values and differences together. */
+    static RidgeFit of(double[][] rows, double[] values, double[] penalties, Differences differences) {
         int n = rows.length;
         int width = penalties.length;
         double[] mean = new double[width];
@@ -44,6 +58,17 @@ record RidgeFit(double intercept, double[] weights) {
                 target[k] += z[k] * (values[i] - middle);
                 for (int j = 0; j <= k; j++) {
                     gram[k][j] += z[k] * z[j];
+                }
+            }
+        }
+        for (double[] row : differences.rows()) {
+            for (int k = 0; k < width; k++) {
+                z[k] = row[k] / scale[k];
+            }
+            for (int k = 0; k < width; k++) {
+                target[k] += differences.weight() * z[k] * differences.value();
+                for (int j = 0; j <= k; j++) {
+                    gram[k][j] += differences.weight() * z[k] * z[j];
                 }
             }
         }

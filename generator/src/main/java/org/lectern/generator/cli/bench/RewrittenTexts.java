@@ -1,0 +1,69 @@
+package org.lectern.generator.cli.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.lectern.generator.readability.EaseModel;
+import org.lectern.generator.readability.Formulas;
+
+/** Articles that teachers rewrote at three levels, from the easy version to the hard one. */
+record RewrittenTexts(List<Rewritten> articles) {
+
+    /**
+     * An article.
+     *
+     * @param rows what the model sees of each version
+     * @param kincaid the Flesch-Kincaid grade of each, its sign turned so that higher is easier
+     */
+    record Rewritten(double[][] rows, double[] kincaid) {}
+
+    /** How much easier than the next harder version one is on the scale of the judgements, about. */
+    static final double STEP = 0.4;
+
+    /** How loud the pairs of versions speak beside the judged texts. */
+    static final double WEIGHT = 5;
+
+    static RewrittenTexts read(Path file) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            lines.add(json.readTree(line));
+        }
+        // The networks read each of some 2,000 pieces of text: every processor takes some.
+        return new RewrittenTexts(
+                lines.parallelStream().map(RewrittenTexts::rewritten).toList());
+    }
+
+    private static Rewritten rewritten(JsonNode article) {
+        List<String> versions = Stream.of("ele", "int", "adv")
+                .map(level -> article.path(level).asText())
+                .toList();
+        return new Rewritten(
+                versions.stream().map(EaseModel::meanRow).toArray(double[][]::new),
+                versions.stream()
+                        .mapToDouble(text -> -Formulas.of(text).fleschKincaidGrade())
+                        .toArray());
+    }
+
+    /** An easier version's row less the next harder one's, of the articles whose index is chosen. */
+    double[][] differences(IntPredicate chosen) {
+        List<double[]> differences = new ArrayList<>();
+        for (int article = 0; article < articles.size(); article++) {
+            double[][] rows = articles.get(article).rows();
+            for (int level = 0; chosen.test(article) && level < 2; level++) {
+                double[] difference = rows[level].clone();
+                for (int k = 0; k < difference.length; k++) {
+                    difference[k] -= rows[level + 1][k];
+                }
+                differences.add(difference);
+            }
+        }
+        return differences.toArray(double[][]::new);
+    }
+}
