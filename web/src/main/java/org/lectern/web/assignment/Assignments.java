@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lectern.core.quiz.Accommodation;
+import org.lectern.web.platform.SentForms;
 import org.lectern.web.school.Classes;
 import org.lectern.web.school.Enrolments;
 import org.lectern.web.school.Pupil;
@@ -28,9 +30,24 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     @Inject
     EntityManager entities;
 
+    @Inject
+    SentForms forms;
+
     /** The assignment, where this teacher has or shares its class. */
     public Optional<Assignment> ofTeacher(UUID teacherId, UUID id) {
         return findByIdOptional(id).filter(found -> classes.isTaughtBy(found.classId(), teacherId));
+    }
+
+    /**
+     * The assignment that this teacher made by a form that carried this id; empty where the form is sent for the first
+     * time.
+     *
+     * @throws NotFoundException where the id is somebody else's
+     */
+    Optional<Assignment> madeBy(UUID formId, UUID teacherId) {
+        forms.hold(formId);
+        return findByIdOptional(formId)
+                .map(made -> ofTeacher(teacherId, made.id()).orElseThrow(NotFoundException::new));
     }
 
     /** The pupils it is for, by name: the class's or the group's, and who has begun it and was moved since. */
