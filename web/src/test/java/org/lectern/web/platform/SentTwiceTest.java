@@ -1,5 +1,6 @@
 package org.lectern.web.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -143,6 +144,50 @@ class SentTwiceTest {
 
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(classes.ofTeacher(teacher.id())).hasSize(1);
+    }
+
+    @Test
+    void pupilsAreAddedOnceAndTheirPinsShownAgain() {
+        ClassRoom room = school.classOf(teacher, "7b");
+        String path = "/classes/" + room.id();
+        String id = formId(desk.get(path));
+
+        String first =
+                desk.submit(path + "/pupils", "id", id, "names", "Mia\nNoah").asString();
+        String second =
+                desk.submit(path + "/pupils", "id", id, "names", "Mia\nNoah").asString();
+
+        assertThat(first).contains("Mia", "Noah");
+        assertThat(pins(second)).isEqualTo(pins(first)).hasSize(2);
+        assertThat(desk.get(path).asString()).contains("Mia").doesNotContain("Mia (2)");
+        Account colleague = school.colleagueOf(teacher);
+        Response elsewhere = school.browserOf(colleague)
+                .submit("/classes/" + school.classOf(colleague, "8a").id() + "/pupils", "id", id, "names", "Mia");
+        assertThat(elsewhere.statusCode()).isEqualTo(422);
+        assertThat(pins(elsewhere.asString())).isEmpty();
+    }
+
+    @Test
+    void aFileIsTakenOverOnceAndItsPinsShownAgain() {
+        ClassRoom room = school.classOf(teacher, "7b");
+        String path = "/classes/" + room.id() + "/import";
+        Response outlook = desk.upload(path, "files", "7b.csv", "Name\nMia Lund\nNoah Berg\n".getBytes(UTF_8));
+        String id = formId(outlook);
+
+        String first = desk.submit(path + "/take", "id", id, "names", "Mia Lund\nNoah Berg")
+                .asString();
+        String second = desk.submit(path + "/take", "id", id, "names", "Mia Lund\nNoah Berg")
+                .asString();
+
+        assertThat(pins(second)).isEqualTo(pins(first)).hasSize(2);
+    }
+
+    private static List<String> pins(String page) {
+        return Pattern.compile("<code>(\\d+)</code>")
+                .matcher(page)
+                .results()
+                .map(hit -> hit.group(1))
+                .toList();
     }
 
     private static String formId(Response page) {
