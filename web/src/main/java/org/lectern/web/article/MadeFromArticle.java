@@ -25,7 +25,11 @@ public abstract class MadeFromArticle {
     protected MadeFromArticle() {}
 
     protected MadeFromArticle(UUID schoolId, UUID teacherId, UUID articleVersionId) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), schoolId, teacherId, articleVersionId);
+    }
+
+    protected MadeFromArticle(UUID id, UUID schoolId, UUID teacherId, UUID articleVersionId) {
+        this.id = id;
         this.schoolId = schoolId;
         this.teacherId = teacherId;
         this.articleVersionId = articleVersionId;

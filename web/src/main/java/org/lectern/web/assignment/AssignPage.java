@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.core.quiz.QuizPolicy;
@@ -86,8 +87,16 @@ public class AssignPage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional(dontRollbackOn = Refusal.class)
-    public Response assign(UUID quiz, @RestForm @DefaultValue("") String room, MultivaluedMap<String, String> fields) {
+    public Response assign(
+            UUID quiz,
+            @RestForm Optional<UUID> id,
+            @RestForm @DefaultValue("") String room,
+            MultivaluedMap<String, String> fields) {
         Quiz found = quizzes.ofTeacher(quiz, user.accountId());
+        UUID made = id.orElseGet(UUID::randomUUID);
+        if (assignments.madeBy(made, user.accountId()).isPresent()) {
+            return to(made);
+        }
         AssignForm form = AssignForm.sent(fields);
         Manner manner = Manner.sent(fields);
         try {
@@ -95,6 +104,7 @@ public class AssignPage {
             List<UUID> chosenIds = ids(room);
             ClassRoom chosen = classes.ofTeacher(chosenIds.getFirst(), user.accountId());
             Assignment assignment = new Assignment(
+                    made,
                     found.schoolId(),
                     chosen.id(),
                     found.id(),
@@ -107,13 +117,16 @@ public class AssignPage {
                     .forEach(assignment::giveTo);
             assignment.meet(manner);
             assignments.persist(assignment);
-            return Response.seeOther(URI.create("/assignments/" + assignment.id()))
-                    .build();
+            return to(made);
         } catch (Refusal refusal) {
             return Response.status(422)
                     .entity(Templates.assign(found, targets(), room, form, manner, refusal.in(page.words())))
                     .build();
         }
+    }
+
+    private static Response to(UUID assignment) {
+        return Response.seeOther(URI.create("/assignments/" + assignment)).build();
     }
 
     private List<Target> targets() {

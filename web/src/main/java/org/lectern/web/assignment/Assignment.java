@@ -88,7 +88,12 @@ public class Assignment {
      * @param release the name of the policy's matrix
      */
     public Assignment(UUID schoolId, UUID classId, UUID quizId, UUID teacherId, QuizPolicy policy, Release release) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), schoolId, classId, quizId, teacherId, policy, release);
+    }
+
+    /** As the other, with the id that the form brought along. */
+    Assignment(UUID id, UUID schoolId, UUID classId, UUID quizId, UUID teacherId, QuizPolicy policy, Release release) {
+        this.id = id;
         this.schoolId = schoolId;
         this.classId = classId;
         this.quizId = quizId;

@@ -4,13 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lectern.core.quiz.Accommodation;
+import org.lectern.web.platform.SentForms;
 import org.lectern.web.school.Classes;
 import org.lectern.web.school.Enrolments;
 import org.lectern.web.school.Pupil;
@@ -28,9 +32,24 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     @Inject
     EntityManager entities;
 
+    @Inject
+    SentForms forms;
+
     /** The assignment, where this teacher has or shares its class. */
     public Optional<Assignment> ofTeacher(UUID teacherId, UUID id) {
         return findByIdOptional(id).filter(found -> classes.isTaughtBy(found.classId(), teacherId));
+    }
+
+    /**
+     * The assignment that this teacher made by a form that carried this id; empty where the form is sent for the first
+     * time.
+     *
+     * @throws NotFoundException where the id is somebody else's
+     */
+    Optional<Assignment> madeBy(UUID formId, UUID teacherId) {
+        forms.hold(formId);
+        return findByIdOptional(formId)
+                .map(made -> ofTeacher(teacherId, made.id()).orElseThrow(NotFoundException::new));
     }
 
     /** The pupils it is for, by name: the class's or the group's, and who has begun it and was moved since. */
@@ -95,12 +114,26 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .collect(Collectors.toMap(granted -> granted.key().accountId(), GrantedTime::accommodation));
     }
 
-    /** Sets a student's extra time; counts from the next request on. */
-    public void grant(Assignment assignment, UUID accountId, Accommodation accommodation) {
-        GrantedTime.Key key = new GrantedTime.Key(assignment.id(), accountId);
-        GrantedTime granted = Optional.ofNullable(entities.find(GrantedTime.class, key))
-                .orElseGet(() -> new GrantedTime(key, assignment.schoolId()));
-        granted.become(accommodation);
-        entities.persist(granted);
+    /**
+     * Changes a student's extra time, one teacher after the other; counts from the next request on.
+     *
+     * @return whether it is another now
+     */
+    public boolean grant(Assignment assignment, UUID accountId, UnaryOperator<Accommodation> change) {
+        // Two who grant for the first time at once both find no row.
+        entities.createNativeQuery("""
+                        insert into granted_time (assignment_id, account_id, school_id) values (?1, ?2, ?3)
+                        on conflict do nothing
+                        """)
+                .setParameter(1, assignment.id())
+                .setParameter(2, accountId)
+                .setParameter(3, assignment.schoolId())
+                .executeUpdate();
+        GrantedTime granted = entities.find(GrantedTime.class, new GrantedTime.Key(assignment.id(), accountId));
+        entities.refresh(granted, LockModeType.PESSIMISTIC_WRITE);
+        Accommodation before = granted.accommodation();
+        Accommodation after = change.apply(before);
+        granted.become(after);
+        return !after.equals(before);
     }
 }

@@ -34,11 +34,6 @@ public class GrantedTime {
     @SuppressWarnings("NullAway.Init")
     protected GrantedTime() {}
 
-    GrantedTime(Key key, UUID schoolId) {
-        this.key = key;
-        this.schoolId = schoolId;
-    }
-
     public Key key() {
         return key;
     }

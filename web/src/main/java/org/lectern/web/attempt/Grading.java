@@ -130,16 +130,23 @@ public class Grading {
         });
     }
 
-    /** A teacher lets a response count that came too late. */
+    /** A teacher lets a response count that came too late. Of one that counts, or is none, nothing changes. */
     @Transactional
     public void accept(UUID teacherId, UUID attemptId, long position) {
         Instant now = sittings.now();
         quizzes.holdFor(attemptId);
-        attempts.lock(attemptId).ifPresent(row -> {
+        attempts.lock(attemptId).filter(row -> waits(row, position)).ifPresent(row -> {
             log.append(row, new Acceptance(row.nextPosition(), now, position));
             audit(row, now, teacherId, "late-accepted", "position " + position);
             regrade(row, now);
         });
+    }
+
+    private boolean waits(StartedAttempt row, long position) {
+        Attempt attempt = sittings.attempt(sittings.sitting(row));
+        return attempt.itemIds().stream()
+                .flatMap(item -> attempt.item(item).setAside().stream())
+                .anyMatch(response -> response.position() == position);
     }
 
     /**

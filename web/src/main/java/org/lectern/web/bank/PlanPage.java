@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.core.lint.Finding;
@@ -119,9 +120,15 @@ public class PlanPage {
 
     @POST
     @Path("publish")
-    public Response publish(@RestForm @DefaultValue("") String title, @RestForm @DefaultValue("") String passage) {
+    public Response publish(
+            @RestForm Optional<UUID> id,
+            @RestForm @DefaultValue("") String title,
+            @RestForm @DefaultValue("") String passage) {
         try {
-            Quiz quiz = planned.publish(title, Ids.of(List.of(passage)).stream().findFirst());
+            Quiz quiz = planned.publish(
+                    id.orElseGet(UUID::randomUUID),
+                    title,
+                    Ids.of(List.of(passage)).stream().findFirst());
             return Response.seeOther(URI.create("/quizzes/" + quiz.id())).build();
         } catch (Refusal refusal) {
             return refused(title, refusal);

@@ -60,13 +60,18 @@ public class PlannedQuiz {
     Clock clock;
 
     /**
-     * Publishes the plan and begins an empty one.
+     * Publishes the plan and begins an empty one. Asked again with the same id it gives the quiz of the first time.
      *
+     * @param id what the quiz is to have
      * @param passage an article of the reader's to be read with it, empty for those that the questions are about
      * @throws Refusal where the plan is empty, a pool has too few questions, or there is nothing to read
      */
     @Transactional
-    public Quiz publish(String title, Optional<UUID> passage) {
+    public Quiz publish(UUID id, String title, Optional<UUID> passage) {
+        Optional<Quiz> made = quizzes.madeBy(id, user.accountId());
+        if (made.isPresent()) {
+            return made.get();
+        }
         List<Chosen> chosen = choose();
         if (chosen.isEmpty()) {
             throw new Refusal("bank_plan_empty");
@@ -81,7 +86,7 @@ public class PlannedQuiz {
         JoinedText text = JoinedText.of(title, versions, titles);
         ArticleVersion version = versions.size() == 1 ? versions.getFirst() : keep(text, versions, title);
         version.freeze();
-        Quiz quiz = quiz(title, version);
+        Quiz quiz = quiz(id, title, version);
         List<QuizItem> items = new ArrayList<>();
         for (Chosen one : chosen) {
             UUID from = one.entry().version().orElse(version.id());
@@ -144,9 +149,10 @@ public class PlannedQuiz {
         return articles.newest(joined.id());
     }
 
-    private Quiz quiz(String title, ArticleVersion version) {
+    private Quiz quiz(UUID id, String title, ArticleVersion version) {
         Article text = version.article();
         return new Quiz(
+                id,
                 user.schoolId(),
                 user.accountId(),
                 version.id(),

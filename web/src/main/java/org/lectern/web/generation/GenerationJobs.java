@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The drafts that were asked for. */
@@ -24,6 +25,19 @@ public class GenerationJobs implements PanacheRepositoryBase<GenerationJob, UUID
     /** A teacher's jobs that are not done, the newest first. */
     public List<GenerationJob> unfinished(UUID teacherId) {
         return list("teacherId = ?1 and state <> ?2 order by createdAt desc", teacherId, JobState.DONE);
+    }
+
+    /** The newest job about the sample article of this teacher. */
+    public Optional<GenerationJob> ofSample(UUID teacherId) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select j.* from generation_job j join article_version v on v.id = j.article_version_id
+                        join article a on a.id = v.article_id
+                        where a.teacher_id = ?1 and a.sample order by j.created_at desc limit 1
+                        """, GenerationJob.class)
+                .setParameter(1, teacherId)
+                .getResultStream()
+                .findFirst();
     }
 
     long running(UUID teacherId) {

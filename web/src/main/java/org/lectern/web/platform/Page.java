@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the layout needs to know of the request at hand; templates reach it as {@code inject:page}. */
@@ -36,6 +37,11 @@ public class Page {
             words = Words.in(locale());
         }
         return words;
+    }
+
+    /** A random id for what a form of this page will make: sent twice, it makes one. */
+    public UUID freshId() {
+        return UUID.randomUUID();
     }
 
     public String language() {

@@ -70,7 +70,8 @@ public class LivePage {
      * @param saved when the newest answer arrived
      * @param left until the try ends, in whole minutes rounded up
      * @param ended when it ended
-     * @param extraMinutes granted to this pupil so far
+     * @param extraMinutes that this pupil has so far
+     * @param granted the part of them that was granted, in seconds
      */
     public record Line(
             Pupil pupil,
@@ -80,7 +81,8 @@ public class LivePage {
             Optional<Instant> saved,
             Optional<Long> left,
             Optional<Instant> ended,
-            long extraMinutes) {
+            long extraMinutes,
+            long granted) {
 
         public boolean isRunning() {
             return state == State.RUNNING;
@@ -154,9 +156,10 @@ public class LivePage {
         List<Line> lines = new ArrayList<>();
         for (Pupil pupil : assignments.pupils(found)) {
             Accommodation extra = assignments.accommodation(found.id(), pupil.accountId());
+            long granted = extra.extra().toSeconds();
             long minutes = extra.on(assigned.policy().timeLimit()).toMinutes();
             lines.add(newest(started, pupil)
-                    .map(row -> line(found, pupil, row, items, where.get(row.id()), minutes))
+                    .map(row -> line(found, pupil, row, items, where.get(row.id()), minutes, granted))
                     .orElseGet(() -> new Line(
                             pupil,
                             State.NOT_STARTED,
@@ -165,7 +168,8 @@ public class LivePage {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
-                            minutes)));
+                            minutes,
+                            granted)));
         }
         return Templates.live(new View(
                 found.id(), found.classId(), assigned.quiz().title(), items.size(), groups.of(found.classId()), lines));
@@ -177,7 +181,8 @@ public class LivePage {
             StartedAttempt row,
             List<String> items,
             Places.@Nullable Place place,
-            long extraMinutes) {
+            long extraMinutes,
+            long granted) {
         Sitting sitting = sittings.sitting(row, assignment);
         Attempt attempt = sittings.attempt(sitting);
         Instant now = sittings.now();
@@ -198,7 +203,8 @@ public class LivePage {
                         .filter(any -> state == State.RUNNING)
                         .map(end -> Math.max(0, Duration.between(now, end).toSeconds() + 59) / 60),
                 grade.map(StoredGrade::endedAt),
-                extraMinutes);
+                extraMinutes,
+                granted);
     }
 
     /** With one way through the questions the log itself says which one is open. */
@@ -212,9 +218,21 @@ public class LivePage {
     @Path("time")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response grant(
-            UUID assignment, @RestForm @DefaultValue("") String student, @RestForm @DefaultValue("0") int minutes) {
+            UUID assignment,
+            @RestForm @DefaultValue("") String student,
+            @RestForm @DefaultValue("0") int minutes,
+            @RestForm List<String> had) {
         Assignment found = own.find(assignment);
-        extraTime.grant(found, student, minutes, user.accountId());
+        extraTime.grant(found, student, minutes, had, user.accountId());
+        return back(assignment);
+    }
+
+    /** Takes extra time back from those who are meant. */
+    @POST
+    @Path("time/take-back")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response takeBack(UUID assignment, @RestForm @DefaultValue("") String student) {
+        extraTime.takeBack(own.find(assignment), student, user.accountId());
         return back(assignment);
     }
 

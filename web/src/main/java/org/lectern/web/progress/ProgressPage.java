@@ -46,8 +46,13 @@ import org.lectern.web.school.Classes;
 @Produces(MediaType.TEXT_HTML)
 public class ProgressPage {
 
-    /** A line of the table. */
-    public record Line(Row row, List<Cell> cells, long extraMinutes) {}
+    /**
+     * A line of the table.
+     *
+     * @param extraMinutes that this pupil has so far
+     * @param granted the part of them that was granted, in seconds
+     */
+    public record Line(Row row, List<Cell> cells, long extraMinutes, long granted) {}
 
     /** The page. */
     public record View(
@@ -130,7 +135,10 @@ public class ProgressPage {
                         row.cells(grid.columns()),
                         extra.getOrDefault(row.account(), Accommodation.NONE)
                                 .on(assigned.policy().timeLimit())
-                                .toMinutes()))
+                                .toMinutes(),
+                        extra.getOrDefault(row.account(), Accommodation.NONE)
+                                .extra()
+                                .toSeconds()))
                 .toList();
         return Templates.grid(new View(
                 found,
@@ -156,10 +164,26 @@ public class ProgressPage {
     @Path("time")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response grant(
-            UUID assignment, @RestForm @DefaultValue("") String student, @RestForm @DefaultValue("0") int minutes) {
+            UUID assignment,
+            @RestForm @DefaultValue("") String student,
+            @RestForm @DefaultValue("0") int minutes,
+            @RestForm List<String> had) {
         Assignment found = own.find(assignment);
-        extraTime.grant(found, student, minutes, user.accountId());
-        return Response.seeOther(URI.create("/assignments/" + found.id() + "#time"))
+        extraTime.grant(found, student, minutes, had, user.accountId());
+        return toTime(assignment);
+    }
+
+    /** Takes extra time back from those who are meant. */
+    @POST
+    @Path("time/take-back")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response takeBack(UUID assignment, @RestForm @DefaultValue("") String student) {
+        extraTime.takeBack(own.find(assignment), student, user.accountId());
+        return toTime(assignment);
+    }
+
+    private static Response toTime(UUID assignment) {
+        return Response.seeOther(URI.create("/assignments/" + assignment + "#time"))
                 .build();
     }
 }

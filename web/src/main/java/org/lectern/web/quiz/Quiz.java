@@ -43,10 +43,9 @@ public class Quiz extends MadeFromArticle {
     protected Quiz() {}
 
     /**
-     * A quiz as it is published.
+     * A quiz as it is published, with an id of its own.
      *
-     * @param draftId null where its items come from elsewhere
-     * @throws Refusal where the title is empty or has more than 200 characters
+     * @see #Quiz(UUID, UUID, UUID, UUID, UUID, String, SummaryShown, Summaries, Instant)
      */
     public Quiz(
             UUID schoolId,
@@ -57,7 +56,27 @@ public class Quiz extends MadeFromArticle {
             SummaryShown summaryShown,
             Summaries summaries,
             Instant now) {
-        super(schoolId, teacherId, articleVersionId);
+        this(UUID.randomUUID(), schoolId, teacherId, articleVersionId, draftId, title, summaryShown, summaries, now);
+    }
+
+    /**
+     * A quiz as it is published.
+     *
+     * @param id the one that the form brought along
+     * @param draftId null where its items come from elsewhere
+     * @throws Refusal where the title is empty or has more than 200 characters
+     */
+    public Quiz(
+            UUID id,
+            UUID schoolId,
+            UUID teacherId,
+            UUID articleVersionId,
+            @Nullable UUID draftId,
+            String title,
+            SummaryShown summaryShown,
+            Summaries summaries,
+            Instant now) {
+        super(id, schoolId, teacherId, articleVersionId);
         String folded = title.replaceAll("\\s+", " ").strip();
         if (folded.isEmpty() || folded.length() > 200) {
             throw new Refusal("quiz_title_missing");

@@ -2,13 +2,19 @@ package org.lectern.web.quiz;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.lectern.web.platform.SentForms;
 
 /** Published quizzes. */
 @ApplicationScoped
 public class Quizzes implements PanacheRepositoryBase<Quiz, UUID> {
+
+    @Inject
+    SentForms forms;
 
     /** A teacher's quizzes, the newest first. */
     public List<Quiz> ofTeacher(UUID teacherId) {
@@ -24,6 +30,16 @@ public class Quizzes implements PanacheRepositoryBase<Quiz, UUID> {
         return find("id = ?1 and teacherId = ?2", id, teacherId)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The quiz that this teacher made by a form that carried this id; empty where the form is sent for the first time.
+     *
+     * @throws NotFoundException where the id is somebody else's
+     */
+    public Optional<Quiz> madeBy(UUID formId, UUID teacherId) {
+        forms.hold(formId);
+        return findByIdOptional(formId).map(quiz -> ofTeacher(quiz.id(), teacherId));
     }
 
     /** The items of a quiz in its order. */

@@ -3,6 +3,7 @@ package org.lectern.web.review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
@@ -72,6 +73,11 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
             keep(draft, section, made.sections().get(section).items());
         }
         keep(draft, QuizItem.WHOLE_ARTICLE, made.items());
+    }
+
+    /** Keeps others who hold this draft waiting until the transaction ends. */
+    void hold(UUID draftId) {
+        getEntityManager().find(Draft.class, draftId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     void add(DraftItem item) {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.web.account.CurrentUser;
@@ -47,14 +48,22 @@ public class PublishPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response publish(
-            UUID id, @RestForm @DefaultValue("") String title, @RestForm @DefaultValue("BEFORE") SummaryShown summary) {
+            UUID id,
+            @RestForm("id") Optional<UUID> formId,
+            @RestForm @DefaultValue("") String title,
+            @RestForm @DefaultValue("BEFORE") SummaryShown summary) {
         Draft draft = drafts.ofTeacher(id, user.accountId());
+        UUID made = formId.orElseGet(UUID::randomUUID);
+        if (quizzes.madeBy(made, user.accountId()).isPresent()) {
+            return to(made);
+        }
         List<DraftItem> approved =
                 drafts.items(id).stream().filter(DraftItem::isApproved).toList();
         if (approved.isEmpty()) {
             throw new Refusal("review_nothing_approved");
         }
         Quiz quiz = new Quiz(
+                made,
                 draft.schoolId(),
                 draft.teacherId(),
                 draft.articleVersionId(),
@@ -68,6 +77,10 @@ public class PublishPage {
             items.add(new QuizItem(quiz, item.section(), items.size(), BigDecimal.ONE, item.item()));
         }
         quizzes.publish(quiz, items);
-        return Response.seeOther(URI.create("/quizzes/" + quiz.id())).build();
+        return to(made);
+    }
+
+    private static Response to(UUID quiz) {
+        return Response.seeOther(URI.create("/quizzes/" + quiz)).build();
     }
 }

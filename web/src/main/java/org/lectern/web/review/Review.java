@@ -64,14 +64,19 @@ public class Review {
     }
 
     /**
-     * Rejects an item and puts another of its section in its place.
+     * Rejects a proposed item and puts another of its section in its place. One that is decided already stays as it is.
      *
-     * @return the id of the other
+     * @return the id of the other, or of what stands in the place of an item that was decided before
      * @throws Refusal where the section carries no further item; then nothing is changed
      */
     @Transactional
     public UUID another(Draft draft, UUID itemId) {
+        // Making another takes a while, in which the button is easily pressed again.
+        drafts.hold(draft.id());
         DraftItem item = drafts.item(draft.id(), itemId);
+        if (!item.isProposed()) {
+            return inPlaceOf(item);
+        }
         Article article = articles.version(draft.articleVersionId()).article();
         Set<String> stems = drafts.items(draft.id()).stream()
                 .map(seen -> seen.item().question().stem())
@@ -87,6 +92,15 @@ public class Review {
         DraftItem other = new DraftItem(draft, item.section(), item.position(), found.get());
         drafts.add(other);
         return other.id();
+    }
+
+    private UUID inPlaceOf(DraftItem item) {
+        return drafts.items(item.draftId()).stream()
+                .filter(other ->
+                        other.isProposed() && other.section() == item.section() && other.position() == item.position())
+                .findFirst()
+                .orElse(item)
+                .id();
     }
 
     /** Gives the article's and the sections' summaries other sentences; key terms stay. */

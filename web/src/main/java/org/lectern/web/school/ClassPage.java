@@ -116,11 +116,13 @@ public class ClassPage {
 
     @POST
     @Path("pupils")
-    public TemplateInstance add(UUID id, @RestForm @DefaultValue("") String names) {
+    public TemplateInstance add(
+            UUID id, @RestForm("id") Optional<UUID> form, @RestForm @DefaultValue("") String names) {
         ClassRoom room = mine(id);
         List<String> written =
                 names.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
-        return Templates.pins(room, address(room), roster.add(room, written));
+        List<NewPin> pins = roster.add(room, written, form.orElseGet(UUID::randomUUID), user.accountId());
+        return Templates.pins(room, address(room), pins);
     }
 
     @POST

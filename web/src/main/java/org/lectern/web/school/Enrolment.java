@@ -47,7 +47,12 @@ public class Enrolment {
     protected Enrolment() {}
 
     public Enrolment(ClassRoom room, UUID accountId, PersonName name, Instant now) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), room, accountId, name, now);
+    }
+
+    /** As the other, with the id that the form brought along. */
+    Enrolment(UUID id, ClassRoom room, UUID accountId, PersonName name, Instant now) {
+        this.id = id;
         this.schoolId = room.schoolId();
         this.classId = room.id();
         this.accountId = accountId;

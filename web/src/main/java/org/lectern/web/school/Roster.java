@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.lectern.web.account.Account;
@@ -14,6 +15,7 @@ import org.lectern.web.account.Audit;
 import org.lectern.web.account.PersonName;
 import org.lectern.web.account.Secret;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.platform.SentForms;
 
 /** What a teacher changes about who is in a class. */
 @ApplicationScoped
@@ -29,14 +31,41 @@ public class Roster {
     Enrolments enrolments;
 
     @Inject
+    SentForms forms;
+
+    @Inject
+    ShownPins shownPins;
+
+    @Inject
     Audit audit;
 
     @Inject
     Clock clock;
 
-    /** Adds pupils, each with a PIN drawn by chance. A name that is taken gets a number: “Mia (2)”. */
+    /**
+     * What a form that was sent before gave; empty where it is sent for the first time.
+     *
+     * @param form the id that the form carried: the first pupil it adds takes it
+     * @throws Refusal where that was too long ago for the PINs to be shown again
+     */
     @Transactional
-    public List<NewPin> add(ClassRoom room, List<String> names) {
+    public Optional<List<NewPin>> given(ClassRoom room, UUID form, UUID teacher) {
+        forms.hold(form);
+        return enrolments.findByIdOptional(form).map(there -> shownPins
+                .again(form, teacher, room.id())
+                .orElseThrow(() -> new Refusal("school_pins_gone")));
+    }
+
+    /**
+     * Adds pupils, each with a PIN drawn by chance. A name that is taken gets a number: “Mia (2)”. Sent again, a form
+     * adds nobody and shows the same PINs; throws as {@link #given} does.
+     */
+    @Transactional
+    public List<NewPin> add(ClassRoom room, List<String> names, UUID form, UUID teacher) {
+        Optional<List<NewPin>> given = given(room, form, teacher);
+        if (given.isPresent()) {
+            return given.get();
+        }
         if (names.isEmpty() || names.size() > MOST_AT_ONCE) {
             throw new Refusal("school_names_missing", MOST_AT_ONCE);
         }
@@ -45,9 +74,10 @@ public class Roster {
         for (String written : names) {
             PersonName name = free(room, PersonName.of(written));
             String pin = Secret.newPin();
-            enrol(room, name, Secret.ofPin(pin));
+            enrol(pins.isEmpty() ? form : UUID.randomUUID(), room, name, Secret.ofPin(pin));
             pins.add(new NewPin(name.text(), pin));
         }
+        shownPins.keep(form, teacher, room.id(), pins);
         return pins;
     }
 
@@ -131,9 +161,13 @@ public class Roster {
     }
 
     private Account enrol(ClassRoom room, PersonName name, Secret pin) {
+        return enrol(UUID.randomUUID(), room, name, pin);
+    }
+
+    private Account enrol(UUID id, ClassRoom room, PersonName name, Secret pin) {
         Account pupil = Account.pupil(room.schoolId(), name.text(), pin, clock.instant());
         accounts.persist(pupil);
-        enrolments.persistAndFlush(new Enrolment(room, pupil.id(), name, clock.instant()));
+        enrolments.persistAndFlush(new Enrolment(id, room, pupil.id(), name, clock.instant()));
         return pupil;
     }
 

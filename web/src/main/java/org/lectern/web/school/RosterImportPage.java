@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -114,11 +115,13 @@ public class RosterImportPage {
     @POST
     @Path("take")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance take(UUID id, @RestForm @DefaultValue("") String names) {
+    public TemplateInstance take(
+            UUID id, @RestForm("id") Optional<UUID> form, @RestForm @DefaultValue("") String names) {
         ClassRoom room = mine(id);
         List<String> written =
                 names.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
-        return ClassPage.Templates.pins(room, address(room), imports.take(room, written, user.accountId()));
+        List<NewPin> pins = imports.take(room, written, form.orElseGet(UUID::randomUUID), user.accountId());
+        return ClassPage.Templates.pins(room, address(room), pins);
     }
 
     @POST

@@ -78,12 +78,17 @@ public class RosterImports {
     }
 
     /**
-     * Adds those who are not in the class yet, each with a PIN.
+     * Adds those who are not in the class yet, each with a PIN. Sent again, a form shows the same PINs.
      *
+     * @param form the id that the form carried
      * @throws Refusal where there is nobody to add
      */
     @Transactional
-    public List<NewPin> take(ClassRoom room, List<String> names, UUID by) {
+    public List<NewPin> take(ClassRoom room, List<String> names, UUID form, UUID by) {
+        Optional<List<NewPin>> given = roster.given(room, form, by);
+        if (given.isPresent()) {
+            return given.get();
+        }
         List<String> fresh = outlook(room, names).stream()
                 .filter(line -> line.outcome() == Outcome.NEW || line.outcome() == Outcome.AGAIN)
                 .map(Line::name)
@@ -105,7 +110,7 @@ public class RosterImports {
                 .setParameter(6, fresh.size())
                 .executeUpdate();
         audit.record(Audit.What.IMPORTED, null, room.id());
-        List<NewPin> pins = roster.add(room, fresh);
+        List<NewPin> pins = roster.add(room, fresh, form, by);
         for (NewPin pin : pins) {
             enrolments.named(room.id(), PersonName.of(pin.name())).orElseThrow().cameBy(id);
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lectern.core.article.Article;
@@ -37,7 +38,9 @@ import org.lectern.web.attempt.Sittings;
 import org.lectern.web.attempt.StartedAttempt;
 import org.lectern.web.generation.AskForDraft;
 import org.lectern.web.generation.GenerationJob;
+import org.lectern.web.generation.GenerationJobs;
 import org.lectern.web.platform.Page;
+import org.lectern.web.platform.SentForms;
 import org.lectern.web.quiz.Quiz;
 import org.lectern.web.quiz.QuizItem;
 import org.lectern.web.quiz.Quizzes;
@@ -94,6 +97,12 @@ public class SampleClass {
     AskForDraft ask;
 
     @Inject
+    GenerationJobs jobs;
+
+    @Inject
+    SentForms forms;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -102,9 +111,17 @@ public class SampleClass {
     @Inject
     Clock clock;
 
-    /** Makes all of it, and begins a draft of the article. */
+    /**
+     * Makes all of it, and begins a draft of the article. Where the sample is there already nothing is made.
+     *
+     * @return the job that makes the draft; empty where the sample was there and its job is gone
+     */
     @Transactional
-    public GenerationJob fill(UUID schoolId, UUID teacherId) {
+    public Optional<GenerationJob> fill(UUID schoolId, UUID teacherId) {
+        forms.hold(teacherId);
+        if (isThere(teacherId)) {
+            return jobs.ofSample(teacherId);
+        }
         ClassRoom room = new ClassRoom(
                 schoolId, teacherId, page.words().text("start_sample_class"), classes.freeCode(), clock.instant());
         room.markAsSample();
@@ -121,7 +138,7 @@ public class SampleClass {
                 schoolId, room.id(), quiz.id(), teacherId, QuizPolicy.standard(sittings.now()), Release.AT_ONCE);
         assignments.persist(assignment);
         answer(room, assignment);
-        return job;
+        return Optional.of(job);
     }
 
     /** Whether this teacher has a sample to take away. */

@@ -18,7 +18,6 @@ import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.article.Articles;
 import org.lectern.web.article.SourceArticle;
-import org.lectern.web.generation.GenerationJob;
 import org.lectern.web.generation.GenerationJobs;
 import org.lectern.web.quiz.Quiz;
 import org.lectern.web.quiz.Quizzes;
@@ -91,8 +90,10 @@ public class TeachPage {
     @Path("sample")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response fillSample() {
-        GenerationJob job = sample.fill(user.schoolId(), user.accountId());
-        return Response.seeOther(URI.create("/generation/" + job.id())).build();
+        String next = sample.fill(user.schoolId(), user.accountId())
+                .map(job -> "/generation/" + job.id())
+                .orElse("/teach");
+        return Response.seeOther(URI.create(next)).build();
     }
 
     /** Takes the sample away with everything in it. */

@@ -56,6 +56,11 @@ public class MissedCard {
         return attemptId;
     }
 
+    /** When it is to be asked again. */
+    Instant due() {
+        return due;
+    }
+
     ReviewCard card() {
         return DomainJson.read(card, ReviewCard.class);
     }

@@ -114,10 +114,18 @@ class MissedCards {
         return Optional.ofNullable(entities.find(MissedCard.class, key));
     }
 
-    /** Schedules a question anew after an answer. */
+    /**
+     * Schedules a question anew after an answer. Sent again, the answer changes nothing.
+     *
+     * @param since when the question fell due, as the page that asked it said
+     */
     @Transactional
-    public void answered(MissedCard.Key key, Score score) {
+    public void answered(MissedCard.Key key, String since, Score score) {
         MissedCard card = entities.find(MissedCard.class, key, LockModeType.PESSIMISTIC_WRITE);
+        boolean asked = since.isEmpty() || since.equals(card.due().toString());
+        if (!asked || card.due().isAfter(sittings.now())) {
+            return;
+        }
         card.become(SCHEDULER.review(card.card(), Rating.of(score), sittings.now()));
     }
 }

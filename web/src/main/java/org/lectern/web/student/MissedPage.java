@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.core.attempt.Attempt;
 import org.lectern.core.attempt.GivenAnswer;
 import org.lectern.core.attempt.ItemGrade;
@@ -47,9 +49,11 @@ public class MissedPage {
     /**
      * A question that is due.
      *
+     * @param since when it fell due: one showing of the question, of which one answer counts
      * @param due how many are, this one included
      */
-    public record Asked(String address, String title, Passage passage, QuestionView question, long due) {}
+    public record Asked(
+            String address, Instant since, String title, Passage passage, QuestionView question, long due) {}
 
     /** What an answer came to. */
     public record Told(
@@ -99,7 +103,7 @@ public class MissedPage {
     @POST
     @Path("{quiz}/{item}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance answer(UUID quiz, String item) {
+    public TemplateInstance answer(UUID quiz, String item, @RestForm @DefaultValue("") String since) {
         MissedCard card =
                 cards.find(new MissedCard.Key(user.accountId(), quiz, item)).orElseThrow(NotFoundException::new);
         QuestionViews views = views(card);
@@ -112,7 +116,7 @@ public class MissedPage {
             throw new Refusal("student_unfit");
         }
         Score score = known.score(answer, scorer);
-        cards.answered(card.key(), score);
+        cards.answered(card.key(), since, score);
         return Templates.missedTold(told(views, known, answer, score));
     }
 
@@ -128,6 +132,7 @@ public class MissedPage {
         QuizItem known = item(views, card);
         return new Asked(
                 "/learn/missed/" + card.key().quizId() + "/" + card.key().itemId(),
+                card.due(),
                 views.sitting().quiz().title(),
                 passage(views.sitting(), known, List.of()),
                 question(views, known),

@@ -152,6 +152,8 @@ class AuthorisationTest {
                 learn + "/result/seen",
                 desk + "/time",
                 desk + "/live/time",
+                desk + "/live/time/take-back",
+                desk + "/time/take-back",
                 desk + "/live/collect",
                 desk + "/live/reopen",
                 desk + "/students/" + pupil.id() + "/accept",

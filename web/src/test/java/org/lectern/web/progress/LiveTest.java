@@ -6,6 +6,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +40,7 @@ class LiveTest {
     TestAssignments assignments;
 
     private TestClock clock;
+    private Account owner;
     private Account mia;
     private Account noah;
     private ClassRoom room;
@@ -46,6 +53,7 @@ class LiveTest {
     void aQuizThatRuns() {
         clock = TestClock.install();
         Account teacher = school.teacher();
+        owner = teacher;
         room = school.classOf(teacher, "7b");
         mia = school.pupil(room, "Mia");
         noah = school.pupil(room, "Noah");
@@ -93,6 +101,48 @@ class LiveTest {
                         .jsonPath()
                         .getLong("clock.remaining"))
                 .isGreaterThan(Duration.ofMinutes(34).toMillis());
+    }
+
+    @Test
+    void timeGrantedByAFormThatIsSentTwiceIsGrantedOnce() {
+        String had = mia.id() + ":0";
+        desk.submit(live("/time"), "student", mia.id().toString(), "minutes", "5", "had", had);
+        desk.submit(live("/time"), "student", mia.id().toString(), "minutes", "5", "had", had);
+        assertThat(cell("left", mia)).startsWith("25 min");
+        assertThat(desk.get(live("")).asString()).contains("value=\"" + mia.id() + ":300\"");
+
+        desk.submit(
+                live("/time"), "student", "all", "minutes", "10", "had", mia.id() + ":300", "had", noah.id() + ":0");
+        assertThat(cell("left", mia)).startsWith("35 min");
+        assertThat(cell("left", noah)).contains("+10 min");
+    }
+
+    @Test
+    void extraTimeIsTakenBack() {
+        desk.submit(live("/time"), "student", "all", "minutes", "10");
+
+        desk.submit(live("/time/take-back"), "student", mia.id().toString());
+
+        assertThat(cell("left", mia)).isEqualTo("20 min");
+        assertThat(cell("left", noah)).contains("+10 min");
+        desk.submit("/assignments/" + assignment.id() + "/time/take-back", "student", "all");
+        assertThat(cell("left", noah)).isEmpty();
+    }
+
+    @Test
+    void twoWhoGrantForTheFirstTimeAtOnceBothSucceed() throws Exception {
+        List<Callable<Integer>> grants = new ArrayList<>();
+        for (int index = 0; index < 8; index++) {
+            Browser browser = school.browserOf(owner);
+            grants.add(() -> browser.submit(live("/time"), "student", "all", "minutes", "10", "had", noah.id() + ":0")
+                    .statusCode());
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Integer> status : threads.invokeAll(grants)) {
+                assertThat(status.get()).isEqualTo(303);
+            }
+        }
+        assertThat(cell("left", noah)).contains("+10 min");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -108,6 +109,28 @@ class ReviewTest {
 
         assertThat(state(item)).isEqualTo(ItemState.REJECTED);
         assertThat(quizzes.items(quiz).getFirst().item()).isEqualTo(before);
+    }
+
+    @Test
+    void askingForAnotherTwiceBringsOne() {
+        Response first = null;
+        DraftItem replaced = null;
+        for (DraftItem item : made.items()) {
+            Response answer = browser.submit(draft + "/items/" + item.id() + "/another");
+            if (answer.statusCode() == 303) {
+                first = answer;
+                replaced = item;
+                break;
+            }
+        }
+        assumeTrue(first != null && replaced != null, "no section carries a further item");
+
+        Response second = browser.submit(draft + "/items/" + replaced.id() + "/another");
+
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        forget();
+        assertThat(drafts.items(made.draft().id())).hasSize(made.items().size() + 1);
+        assertThat(state(replaced)).isEqualTo(ItemState.REJECTED);
     }
 
     @Test

@@ -177,6 +177,26 @@ class HandInTest {
     }
 
     @Test
+    void whatIsAcceptedTwiceOrIsNotLateChangesNothing() {
+        Taker taker = taker(policy -> policy.limitedTo(Duration.ofMinutes(10)));
+        String item = taker.items().get(5);
+        taker.type(item, "page-1", 1, 0, "12");
+        clock.pass(Duration.ofMinutes(12));
+        taker.type(item, "page-1", 2, 1, "204");
+        Browser desk = school.browserOf(teacher);
+        String student = "/assignments/" + assignment.id() + "/students/" + pupil.id();
+        desk.get(student);
+
+        desk.submit(student + "/accept", "attempt", taker.attempt(), "position", "1");
+        assertThat(accepted(taker)).isZero();
+        desk.submit(student + "/accept", "attempt", taker.attempt(), "position", "2");
+        desk.submit(student + "/accept", "attempt", taker.attempt(), "position", "2");
+
+        assertThat(accepted(taker)).isEqualTo(1);
+        assertThat(taker.receipt()).contains(">204 steps<");
+    }
+
+    @Test
     void anotherTryStartsWhereThePolicyAllowsItAndTheKeyStaysBackUntilTheLast() {
         Taker first = taker(policy -> policy.withTries(2, CountedTry.BEST));
         first.submit();
@@ -214,6 +234,14 @@ class HandInTest {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    private long accepted(Taker taker) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from attempt_audit where attempt_id = ?1 and what = 'late-accepted'")
+                        .setParameter(1, UUID.fromString(taker.attempt()))
+                        .getSingleResult())
+                .longValue();
     }
 
     private long count(String table, Taker taker) {

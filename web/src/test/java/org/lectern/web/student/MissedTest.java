@@ -70,6 +70,24 @@ class MissedTest {
     }
 
     @Test
+    void anAnswerThatIsSentAgainIsScheduledOnce() {
+        Taker taker = Taker.start(pupil, assignments.everyType(teacher, room, UnaryOperator.identity()));
+        answerAllButTheGap(taker);
+        taker.submit();
+        String asked = pupil.get("/learn/missed").asString();
+        Matcher since = Pattern.compile("name=\"since\" value=\"([^\"]+)\"").matcher(asked);
+        Matcher address = ADDRESS.matcher(asked);
+        assertThat(since.find() && address.find()).isTrue();
+        pupil.submit(address.group(1), "since", since.group(1));
+        clock.pass(Duration.ofMinutes(2));
+        assertThat(pupil.get("/learn/progress").asString()).contains("Due now: 9");
+
+        pupil.submit(address.group(1), "since", since.group(1));
+
+        assertThat(pupil.get("/learn/progress").asString()).contains("Due now: 9");
+    }
+
+    @Test
     void whatMayNotBeSeenYetIsNotAskedEither() {
         Assignment assignment = assignments.assign(
                 assignments.quiz(teacher, org.lectern.web.assignment.LighthouseQuiz.items()),
