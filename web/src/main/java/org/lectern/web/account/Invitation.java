@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public class Invitation {
 
     boolean isOpen(Instant now) {
         return acceptedBy == null && now.isBefore(expiresAt);
+    }
+
+    /** Whose account was made by it. */
+    Optional<UUID> acceptedBy() {
+        return Optional.ofNullable(acceptedBy);
     }
 
     void accept(Account account) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.Refusal;
@@ -59,6 +60,10 @@ public class InvitationPage {
         try {
             return signIn.begin(invitations.accept(new Token(token), name, email, password), "/");
         } catch (Refusal refusal) {
+            if (invitations.wasAcceptedWith(new Token(token), email)) {
+                // A second click: the account is there, and its owner knows the password.
+                return Response.seeOther(URI.create("/sign-in")).build();
+            }
             return Response.status(422)
                     .entity(form(token, name, email, refusal.in(page.words())))
                     .build();

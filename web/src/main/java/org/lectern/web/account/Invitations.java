@@ -42,6 +42,18 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .orElseThrow(() -> new Refusal("account_invitation_gone"));
     }
 
+    /** Whether the account that a link allowed was made, and has this address. */
+    @Transactional
+    public boolean wasAcceptedWith(Token token, String email) {
+        return find("tokenHash = ?1", token.hash())
+                .firstResultOptional()
+                .flatMap(Invitation::acceptedBy)
+                .flatMap(accounts::findByIdOptional)
+                .flatMap(Account::email)
+                .filter(address -> address.equalsIgnoreCase(email.strip()))
+                .isPresent();
+    }
+
     /**
      * Makes the account that a link allows, and uses the link up.
      *

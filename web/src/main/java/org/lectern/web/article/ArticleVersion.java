@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -71,6 +72,12 @@ public class ArticleVersion {
 
     public Reading reading() {
         return DomainJson.read(reading, Reading.class);
+    }
+
+    /** Another for every other state of the text, also of one version. */
+    public String fingerprint() {
+        byte[] state = (number + DomainJson.write(reading())).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(state).toString();
     }
 
     /** The text that questions are asked about. */

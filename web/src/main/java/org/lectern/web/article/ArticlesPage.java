@@ -123,7 +123,8 @@ public class ArticlesPage {
     @POST
     @Path("{id}/blocks")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(UUID id, @RestForm @DefaultValue("") String change) {
+    public Response change(
+            UUID id, @RestForm @DefaultValue("") String change, @RestForm @DefaultValue("") String version) {
         SourceArticle article = mine(id);
         if (!change.matches("(keep|cut|heading|text|split|join)-\\d{1,6}")) {
             throw new Refusal("article_changed_meanwhile");
@@ -131,7 +132,7 @@ public class ArticlesPage {
         String[] parts = change.split("-");
         int block = Integer.parseInt(parts[1]);
         ReadingChange wanted = ReadingChange.valueOf(parts[0].toUpperCase(Locale.ROOT));
-        library.change(article, block, wanted, page.words().text("article_cut_by_you"));
+        library.change(article, version, block, wanted, page.words().text("article_cut_by_you"));
         return Response.seeOther(URI.create("/articles/" + id + "#block-" + block))
                 .build();
     }
@@ -153,7 +154,13 @@ public class ArticlesPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reword(UUID id, MultivaluedMap<String, String> form) {
         String title = form.getFirst("title");
-        library.reword(mine(id), title == null ? "" : title, byBlock(form, "heading-"), byBlock(form, "alternative-"));
+        String version = form.getFirst("version");
+        library.reword(
+                mine(id),
+                version == null ? "" : version,
+                title == null ? "" : title,
+                byBlock(form, "heading-"),
+                byBlock(form, "alternative-"));
         return Response.seeOther(URI.create("/articles/" + id)).build();
     }
 

@@ -2,6 +2,7 @@ package org.lectern.web.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -46,8 +47,8 @@ public class Library {
 
     /** Changes one block of the newest version; what was cut or put back is remembered for its site. */
     @Transactional
-    public void change(SourceArticle article, int block, ReadingChange change, String reason) {
-        change(article, reading -> {
+    public void change(SourceArticle article, String shown, int block, ReadingChange change, String reason) {
+        change(article, shown, reading -> {
             Reading changed = change.apply(reading, block, reason);
             if (changed.blocks().get(block).isKept()
                     != reading.blocks().get(block).isKept()) {
@@ -61,18 +62,23 @@ public class Library {
      * Gives headings and the article another wording, sections without a heading one, and pictures words for those who
      * can't see them.
      *
+     * @param shown the fingerprint of the version that the page showed, empty where that is not known
      * @param headings by the index of the block that the section begins with
      * @param alternatives by the index of the picture's block
      */
     @Transactional
     public void reword(
-            SourceArticle article, String title, Map<Integer, String> headings, Map<Integer, String> alternatives) {
+            SourceArticle article,
+            String shown,
+            String title,
+            Map<Integer, String> headings,
+            Map<Integer, String> alternatives) {
         String folded = fold(title);
         if (folded.isEmpty() || folded.length() > LONGEST_TITLE) {
             throw new Refusal("article_title_missing", LONGEST_TITLE);
         }
         articles.findById(article.id()).rename(folded);
-        change(article, reading -> {
+        change(article, shown, reading -> {
             Reading changed = reading.titled(folded);
             for (Map.Entry<Integer, String> alternative : alternatives.entrySet()) {
                 changed = withAlternative(changed, alternative.getKey(), fold(alternative.getValue()));
@@ -86,8 +92,13 @@ public class Library {
         });
     }
 
-    private void change(SourceArticle article, UnaryOperator<Reading> how) {
+    private void change(SourceArticle article, String shown, UnaryOperator<Reading> how) {
+        // Two tabs change it one after the other.
+        articles.findById(article.id(), LockModeType.PESSIMISTIC_WRITE);
         ArticleVersion newest = articles.newest(article.id());
+        if (!shown.isEmpty() && !shown.equals(newest.fingerprint())) {
+            throw new Refusal("article_changed_meanwhile");
+        }
         Reading before = newest.reading();
         Reading after = how.apply(before);
         if (after.equals(before)) {

@@ -8,7 +8,9 @@ import org.lectern.core.attempt.ClientId;
 import org.lectern.core.attempt.GivenAnswer;
 import org.lectern.core.attempt.ItemLog;
 import org.lectern.core.attempt.LogEntry.Response;
+import org.lectern.core.attempt.UnfitAnswerException;
 import org.lectern.core.quiz.QuizItem;
+import org.lectern.web.attempt.RefusedSaveException;
 import org.lectern.web.attempt.Save;
 import org.lectern.web.attempt.Saving;
 import org.lectern.web.attempt.Sitting;
@@ -20,24 +22,32 @@ class FormSaves {
     @Inject
     Saving saving;
 
-    void save(Sitting sitting, QuestionViews views, PostedForm form) {
+    /**
+     * Saves every answer that the page changed.
+     *
+     * @return whether all of them could be kept; one that can't holds no other back
+     */
+    boolean save(Sitting sitting, QuestionViews views, PostedForm form) {
         ClientId client = freshClient();
         long sequence = 0;
+        boolean all = true;
         for (QuestionView question : views.open()) {
             if (!form.has(question.item())) {
                 continue;
             }
-            GivenAnswer given = form.answer(question);
-            long base = form.base(question.item());
-            if (!isNews(views, question, given, base)) {
-                continue;
-            }
             sequence++;
-            saving.save(
-                    sitting.row().accountId(),
-                    sitting.row().id(),
-                    new Save(question.item(), client, sequence, base, given));
+            try {
+                GivenAnswer given = form.answer(question);
+                long base = form.base(question.item());
+                if (isNews(views, question, given, base)) {
+                    Save save = new Save(question.item(), client, sequence, base, given);
+                    saving.save(sitting.row().accountId(), sitting.row().id(), save);
+                }
+            } catch (UnfitAnswerException | RefusedSaveException refused) {
+                all = false;
+            }
         }
+        return all;
     }
 
     /** Saves one answer that was made knowing everything there is. */

@@ -32,10 +32,10 @@ import org.lectern.generator.draft.KeyTerm;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.attempt.Flags;
+import org.lectern.web.attempt.RefusedSaveException;
 import org.lectern.web.attempt.Saving;
 import org.lectern.web.attempt.Sitting;
 import org.lectern.web.attempt.Sittings;
-import org.lectern.web.platform.Refusal;
 
 /** The page on which a quiz is taken. It is one form, so it works without script. */
 @Path("/learn/attempts/{attempt}")
@@ -54,6 +54,7 @@ public class QuizPage {
      * @param practice whether answers can be checked at once
      * @param feedback on the question that was checked last
      * @param parts how many parts the text has
+     * @param unkept whether an answer of the page posted before could not be kept
      */
     public record View(
             UUID attempt,
@@ -70,7 +71,8 @@ public class QuizPage {
             List<KeyTerm> glossary,
             boolean practice,
             Optional<PracticeFeedback> feedback,
-            int parts) {
+            int parts,
+            boolean unkept) {
 
         /** How many parts of the text are open. */
         public int partsOpen() {
@@ -124,14 +126,17 @@ public class QuizPage {
 
     @GET
     public Response show(
-            UUID attempt, @RestQuery @DefaultValue("") String asked, @RestQuery @DefaultValue("0") int hints) {
+            UUID attempt,
+            @RestQuery @DefaultValue("") String asked,
+            @RestQuery @DefaultValue("0") int hints,
+            @RestQuery @DefaultValue("false") boolean unkept) {
         Sitting sitting = own.find(attempt);
         QuestionViews views = own.views(sitting);
         Instant now = sittings.now();
         if (views.attempt().phase(now).isOver()) {
             return seeOther(attempt, "/receipt");
         }
-        return Response.ok(Templates.quiz(view(sitting, views, now, practice.feedback(views, asked, hints))))
+        return Response.ok(Templates.quiz(view(sitting, views, now, practice.feedback(views, asked, hints), unkept)))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -143,11 +148,13 @@ public class QuizPage {
         PostedForm form = PostedForm.ofRequest();
         QuestionViews views = own.views(sitting);
         try {
-            formSaves.save(sitting, views, form);
-        } catch (UnfitAnswerException unfit) {
-            throw new Refusal("student_unfit");
+            if (formSaves.save(sitting, views, form)) {
+                return obey(List.of(command.split(":", -1)), sitting, views, form);
+            }
+        } catch (UnfitAnswerException | RefusedSaveException refused) {
+            // What the button was to do does not fit the quiz as it is now: told like an answer that does not.
         }
-        return obey(List.of(command.split(":", -1)), sitting, views, form);
+        return seeOther(attempt, "?unkept=true");
     }
 
     private Response obey(List<String> command, Sitting sitting, QuestionViews views, PostedForm form) {
@@ -230,7 +237,8 @@ public class QuizPage {
         });
     }
 
-    private View view(Sitting sitting, QuestionViews views, Instant now, Optional<PracticeFeedback> feedback) {
+    private View view(
+            Sitting sitting, QuestionViews views, Instant now, Optional<PracticeFeedback> feedback, boolean unkept) {
         Attempt attempt = views.attempt();
         boolean oneWay = sitting.policy().navigation() == Navigation.ONE_WAY;
         Optional<Instant> ends = attempt.terms().deadline();
@@ -260,7 +268,8 @@ public class QuizPage {
                 sitting.glossary().entries(),
                 sitting.assignment().manner().practice(),
                 feedback,
-                sitting.quiz().article().sections().size());
+                sitting.quiz().article().sections().size(),
+                unkept);
     }
 
     private static Response seeOther(UUID attempt, String rest) {

@@ -51,6 +51,15 @@ class StaffAccountsTest {
     }
 
     @Test
+    void anInvitationAcceptedTwiceLeadsToSignIn() {
+        String link = invite(school.browserOf(school.administrator()));
+        String email = UUID.randomUUID() + "@school.example";
+        accept(Browser.fresh(), link, email);
+
+        assertThat(accept(Browser.fresh(), link, email).header("Location")).endsWith("/sign-in");
+    }
+
+    @Test
     void anAddressThatIsTakenUsesNoInvitationUp() {
         Account administrator = school.administrator();
         String link = invite(school.browserOf(administrator));

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.core.article.Section;
@@ -85,6 +87,30 @@ class ReadingPageTest {
                 .extracting(Section::text)
                 .containsExactly(HIVES + Section.PARAGRAPH_BREAK + BRIDGES);
         assertThat(reading(article).title()).isEqualTo("Two crafts");
+    }
+
+    @Test
+    void aTabThatShowsAnOlderTextChangesNothing() {
+        String article = paste("Bees and bridges\n\n" + HIVES + "\n\n" + BRIDGES);
+        Matcher shown = Pattern.compile("name=\"version\" value=\"([^\"]+)\"")
+                .matcher(browser.get(article).asString());
+        assertThat(shown.find()).isTrue();
+        String split = "split-" + indexOf(article, BRIDGES);
+        String cut = "cut-" + indexOf(article, BRIDGES);
+        assertThat(browser.submit(article + "/blocks", "version", shown.group(1), "change", split)
+                        .statusCode())
+                .isEqualTo(303);
+
+        Response stale = browser.submit(article + "/blocks", "version", shown.group(1), "change", cut);
+        Response headings = browser.submit(article + "/headings", "version", shown.group(1), "title", "Old");
+
+        assertThat(stale.statusCode()).isEqualTo(422);
+        assertThat(stale.asString()).contains("This page was out of date");
+        assertThat(headings.statusCode()).isEqualTo(422);
+        assertThat(reading(article).toArticle().sections())
+                .extracting(Section::text)
+                .containsExactly(HIVES, BRIDGES);
+        assertThat(reading(article).title()).isEqualTo("Bees and bridges");
     }
 
     @Test

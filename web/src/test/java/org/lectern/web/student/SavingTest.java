@@ -194,6 +194,23 @@ class SavingTest {
     }
 
     @Test
+    void anUnfitAnswerOfAPostedPageIsToldOnTheQuizPageAndHoldsNoOtherBack() {
+        Taker taker = taker(UnaryOperator.identity());
+        String choice = taker.items().getFirst();
+        String book = taker.items().get(BOOK);
+
+        Response posted = taker.post(
+                "b-" + choice, "0", "a-" + choice, "xnothing", "b-" + book, "0", "a-" + book, "rain", "do", "check");
+
+        assertThat(posted.statusCode()).isEqualTo(303);
+        String place = posted.header("Location").replaceFirst("https?://[^/]+", "");
+        Response page = school.browserOf(pupil).get(place);
+        assertThat(page.contentType()).startsWith("text/html");
+        assertThat(page.asString()).contains("One of your answers could not be kept", "rain</textarea>");
+        assertThat(taker.page().asString()).doesNotContain("could not be kept");
+    }
+
+    @Test
     void aDevicesClockChangesNothing() {
         Taker taker = taker(policy -> policy.limitedTo(Duration.ofMinutes(10)));
         String item = taker.items().get(BOOK);
