@@ -26,12 +26,22 @@ import org.lectern.web.platform.Page;
 import org.lectern.web.platform.RateLimits;
 import org.lectern.web.platform.Refusal;
 
-/** A pupil's door: the class's code, then a name and a PIN. */
+/**
+ * A pupil's door: the class's code, then a name and a PIN.
+ *
+ * <p>A whole school may come from one address, so what its pupils mistype must shut nobody out: a right code passes until
+ * there were 3,000 wrong ones from an address in an hour, which only a program makes. There are 31⁶ = 888 million codes. Among
+ * 1,000 classes, whoever guesses from one address all day finds one class in about 300 hours; what they find is a door
+ * with the class's name, and names and PINs have limits of their own.
+ */
 @Path("/join")
 @Produces(MediaType.TEXT_HTML)
 public class JoinPage {
 
     private static final String HOME = "/learn";
+
+    /** Wrong codes from one address in an hour. */
+    private static final int MOST_MISSES = 3000;
 
     @CheckedTemplate(basePath = "school")
     static class Templates {
@@ -126,16 +136,16 @@ public class JoinPage {
     }
 
     private ClassRoom room(String code) {
-        if (!limits.hasLeft(misses(), 30, Duration.ofMinutes(10))) {
+        if (!limits.hasLeft(misses(), MOST_MISSES, Duration.ofHours(1))) {
             throw new Refusal("account_too_many");
         }
         return classes.withCode(JoinCode.ofTyped(code)).orElseThrow(() -> {
-            limits.take(misses(), 30, Duration.ofMinutes(10));
+            limits.take(misses(), MOST_MISSES, Duration.ofHours(1));
             return new Refusal("school_code_unknown");
         });
     }
 
-    /** Wrong codes are counted by address: a class makes few, somebody who tries them all makes many. */
+    /** Wrong codes are counted by address: pupils make some, a program that tries them all makes many. */
     private String misses() {
         return "code:" + page.remoteAddress();
     }

@@ -111,6 +111,19 @@ class JoinTest {
     }
 
     @Test
+    void whatOthersBehindTheSameAddressMistypeShutsNobodyOut() {
+        school.pupil(room, "Mia");
+        for (int i = 0; i < 60; i++) {
+            assertThat(Browser.fresh().get("/join/WRONG" + i).asString()).contains("No class has this code");
+        }
+
+        assertThat(Browser.fresh()
+                        .submit(door + "/sign-in", "name", "Mia", "pin", TestSchool.PIN)
+                        .header("Location"))
+                .endsWith("/learn");
+    }
+
+    @Test
     void anIntruderIsRemovedAtOnceAndCanBeTakenBack() {
         Account intruder = school.pupil(room, "Nobody");
         Browser theirs = school.browserOf(intruder);
