@@ -141,9 +141,6 @@ public class LivePage {
     Places places;
 
     @Inject
-    ExtraTime extraTime;
-
-    @Inject
     ClassGroups groups;
 
     @GET
@@ -212,28 +209,6 @@ public class LivePage {
         return sitting.policy().navigation() == Navigation.ONE_WAY
                 ? Optional.of(attempt.itemIds().get(attempt.reached()))
                 : told.map(Places.Place::item);
-    }
-
-    @POST
-    @Path("time")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response grant(
-            UUID assignment,
-            @RestForm @DefaultValue("") String student,
-            @RestForm @DefaultValue("0") int minutes,
-            @RestForm List<String> had) {
-        Assignment found = own.find(assignment);
-        extraTime.grant(found, student, minutes, had, user.accountId());
-        return back(assignment);
-    }
-
-    /** Takes extra time back from those who are meant. */
-    @POST
-    @Path("time/take-back")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response takeBack(UUID assignment, @RestForm @DefaultValue("") String student) {
-        extraTime.takeBack(own.find(assignment), student, user.accountId());
-        return back(assignment);
     }
 
     /** Hands in what the pupils who are meant have so far; what arrives later is kept and left to the teacher. */

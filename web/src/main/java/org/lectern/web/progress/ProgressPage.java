@@ -4,15 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,11 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lectern.core.quiz.Accommodation;
 import org.lectern.core.quiz.Timetable;
-import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.assignment.AssignedQuiz;
 import org.lectern.web.assignment.AssignedQuizzes;
@@ -92,9 +86,6 @@ public class ProgressPage {
     }
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     OwnAssignment own;
 
     @Inject
@@ -111,9 +102,6 @@ public class ProgressPage {
 
     @Inject
     ClassGroups groups;
-
-    @Inject
-    ExtraTime extraTime;
 
     @GET
     public TemplateInstance show(
@@ -157,33 +145,5 @@ public class ProgressPage {
                 order.name().toLowerCase(Locale.ROOT),
                 all,
                 only.map(one -> one.id().toString()).orElse("")));
-    }
-
-    /** More time for one student, a group or the whole class; counts at once, also for tries that run. */
-    @POST
-    @Path("time")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response grant(
-            UUID assignment,
-            @RestForm @DefaultValue("") String student,
-            @RestForm @DefaultValue("0") int minutes,
-            @RestForm List<String> had) {
-        Assignment found = own.find(assignment);
-        extraTime.grant(found, student, minutes, had, user.accountId());
-        return toTime(assignment);
-    }
-
-    /** Takes extra time back from those who are meant. */
-    @POST
-    @Path("time/take-back")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response takeBack(UUID assignment, @RestForm @DefaultValue("") String student) {
-        extraTime.takeBack(own.find(assignment), student, user.accountId());
-        return toTime(assignment);
-    }
-
-    private static Response toTime(UUID assignment) {
-        return Response.seeOther(URI.create("/assignments/" + assignment + "#time"))
-                .build();
     }
 }

@@ -90,11 +90,11 @@ class LiveTest {
 
     @Test
     void timeIsGrantedToOneOrToAll() {
-        desk.submit(live("/time"), "student", mia.id().toString(), "minutes", "5");
+        desk.submit(time(), "student", mia.id().toString(), "minutes", "5");
         assertThat(cell("left", mia)).startsWith("25 min");
         assertThat(cell("left", noah)).isEmpty();
 
-        desk.submit(live("/time"), "student", "all", "minutes", "10");
+        desk.submit(time(), "student", "all", "minutes", "10");
         assertThat(cell("left", mia)).startsWith("35 min");
         assertThat(cell("left", noah)).contains("+10 min");
         assertThat(pupil.getJson("/api/attempts/" + attempt + "/state")
@@ -106,22 +106,21 @@ class LiveTest {
     @Test
     void timeGrantedByAFormThatIsSentTwiceIsGrantedOnce() {
         String had = mia.id() + ":0";
-        desk.submit(live("/time"), "student", mia.id().toString(), "minutes", "5", "had", had);
-        desk.submit(live("/time"), "student", mia.id().toString(), "minutes", "5", "had", had);
+        desk.submit(time(), "student", mia.id().toString(), "minutes", "5", "had", had);
+        desk.submit(time(), "student", mia.id().toString(), "minutes", "5", "had", had);
         assertThat(cell("left", mia)).startsWith("25 min");
         assertThat(desk.get(live("")).asString()).contains("value=\"" + mia.id() + ":300\"");
 
-        desk.submit(
-                live("/time"), "student", "all", "minutes", "10", "had", mia.id() + ":300", "had", noah.id() + ":0");
+        desk.submit(time(), "student", "all", "minutes", "10", "had", mia.id() + ":300", "had", noah.id() + ":0");
         assertThat(cell("left", mia)).startsWith("35 min");
         assertThat(cell("left", noah)).contains("+10 min");
     }
 
     @Test
     void extraTimeIsTakenBack() {
-        desk.submit(live("/time"), "student", "all", "minutes", "10");
+        desk.submit(time(), "student", "all", "minutes", "10");
 
-        desk.submit(live("/time/take-back"), "student", mia.id().toString());
+        desk.submit(time() + "/take-back", "student", mia.id().toString());
 
         assertThat(cell("left", mia)).isEqualTo("20 min");
         assertThat(cell("left", noah)).contains("+10 min");
@@ -134,7 +133,7 @@ class LiveTest {
         List<Callable<Integer>> grants = new ArrayList<>();
         for (int index = 0; index < 8; index++) {
             Browser browser = school.browserOf(owner);
-            grants.add(() -> browser.submit(live("/time"), "student", "all", "minutes", "10", "had", noah.id() + ":0")
+            grants.add(() -> browser.submit(time(), "student", "all", "minutes", "10", "had", noah.id() + ":0")
                     .statusCode());
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
@@ -195,8 +194,8 @@ class LiveTest {
     @Test
     void nobodyElsesPupilIsTouched() {
         Account other = school.pupil(school.classOf(school.teacher(), "8a"), "Kim");
-        for (String path : new String[] {"/time", "/collect", "/reopen"}) {
-            assertThat(desk.submit(live(path), "student", other.id().toString(), "minutes", "5")
+        for (String path : new String[] {time(), live("/collect"), live("/reopen")}) {
+            assertThat(desk.submit(path, "student", other.id().toString(), "minutes", "5")
                             .statusCode())
                     .as(path)
                     .isEqualTo(404);
@@ -237,6 +236,10 @@ class LiveTest {
         Matcher cell = Pattern.compile("(?s)id=\"" + name + "-" + account.id() + "\"[^>]*>(.*?)</td>")
                 .matcher(desk.get(live("")).asString());
         return cell.find() ? cell.group(1).strip() : "";
+    }
+
+    private String time() {
+        return "/assignments/" + assignment.id() + "/time";
     }
 
     private String live(String rest) {
