@@ -36,6 +36,18 @@ public record Name(int first, int last, EntityType type) {
             "captain",
             "st.",
             "saint",
+            "dean",
+            "pope",
+            "bishop",
+            "cardinal",
+            "minister",
+            "senator",
+            "governor",
+            "mayor",
+            "judge",
+            "general",
+            "colonel",
+            "sergeant",
             "uncle",
             "aunt");
 

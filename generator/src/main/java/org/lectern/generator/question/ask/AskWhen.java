@@ -3,6 +3,7 @@ package org.lectern.generator.question.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
@@ -15,6 +16,7 @@ import org.lectern.generator.question.rule.Answering;
 import org.lectern.generator.question.rule.ShortAnswers;
 import org.lectern.generator.question.rule.StatementRule;
 import org.lectern.generator.question.wording.Asking;
+import org.lectern.generator.question.words.Months;
 import org.lectern.generator.question.words.Surface;
 
 /** "When did the mill close?", "In what year …?": a phrase with a date or a clock time is asked for. */
@@ -52,7 +54,8 @@ public final class AskWhen implements StatementRule {
                                             .matches())
                     || !ANCHORED.matcher(phrase).matches()
                     || !sentence.children(piece.head(), "conj").isEmpty()
-                    || !isPointOfTime(sentence, piece.head())) {
+                    || !isPointOfTime(sentence, piece.head())
+                    || isNamedAfterYear(sentence, piece)) {
                 continue;
             }
             if (!DATED.matcher(Surface.plain(
@@ -89,6 +92,20 @@ public final class AskWhen implements StatementRule {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "On the 2020 Sentra": the year belongs to a thing and dates nothing. */
+    private static boolean isNamedAfterYear(ParsedSentence sentence, Piece piece) {
+        Word head = piece.head();
+        boolean time = Months.isMonth(head.form())
+                || sentence.mentionHeadedBy(head)
+                        .filter(mention -> mention.type() == EntityType.TIME)
+                        .isPresent();
+        return !time
+                && head.is(UniversalTag.NOUN, UniversalTag.PROPN)
+                && piece.words().stream()
+                        .anyMatch(word -> word.index() < head.index()
+                                && YEAR.matcher(word.form()).matches());
     }
 
     /** "Since 1990" and "from 1990 to 1995" answer other questions. */

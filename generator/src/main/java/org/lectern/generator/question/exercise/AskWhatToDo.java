@@ -44,7 +44,7 @@ public final class AskWhatToDo implements SectionRule {
             }
             if (occasion.isPresent() && instruction.hasPurpose() && !instruction.negated()) {
                 found.add(asked("why-to-do", instruction, "Why should you " + deed.get() + "?", occasion.get(), 0.75));
-            } else if (occasion.isPresent() && !instruction.negated()) {
+            } else if (occasion.isPresent() && instruction.hasCondition() && !instruction.negated()) {
                 found.add(asked(
                         "what-to-do", instruction, "What should you do " + occasion.get() + "?", deed.get(), 0.7));
             }

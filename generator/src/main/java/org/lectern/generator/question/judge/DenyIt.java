@@ -28,13 +28,14 @@ public final class DenyIt implements StatementRule {
                     + "both|too|mostly|mainly|just|almost|nearly|rather|not|no|none|never|any|few|little|several|"
                     + "may|might|could|perhaps|probably|likely|again|once|either|neither|nor|but|or|so|first|least|"
                     + "because|although|though|while|whereas|since|if|unless|until|hardly|barely|more|less|up to|at least|"
-                    + "nobody|nothing|everybody|everyone|everything|somebody|someone|something)\\b");
+                    + "used to|nobody|nothing|everybody|everyone|everything|somebody|someone|something)\\b");
 
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         Statement shorter = statement.shortened(statement.subject());
         Optional<String> sentence = StateTheTruth.sentence(article, statement);
         boolean plain = !isGraded(shorter)
+                && shorter.fronted().stream().allMatch(DenyIt::isDateOrPlace)
                 && shorter.pieces().stream().noneMatch(piece -> piece.is(Piece.Role.CLAUSE))
                 && !statement.isNegated()
                 && sentence.filter(text -> !SCOPE.matcher(text).find()).isPresent();
@@ -53,6 +54,12 @@ public final class DenyIt implements StatementRule {
                                 0.7))
                         .stream()
                         .toList();
+    }
+
+    /** "For good measure, she did not …" denies more than the text says; "in 1912" and "in Oslo" stay what they are. */
+    private static boolean isDateOrPlace(Piece piece) {
+        return piece.is(Piece.Role.OBLIQUE)
+                && piece.words().stream().anyMatch(word -> word.is(UniversalTag.PROPN, UniversalTag.NUM));
     }
 
     /** "Not entirely" and "entirely not" deny different things, and "not impossible" is half a praise. */

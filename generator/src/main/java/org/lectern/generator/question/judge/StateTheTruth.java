@@ -42,6 +42,7 @@ public final class StateTheTruth implements StatementRule {
         if (points
                 || shorter.pieces().stream().anyMatch(statement::needsContext)
                 || isOpinion(statement)
+                || comparesWithNothing(shorter)
                 || !Subjects.canBeNamed(article, statement)
                 || !completes(shorter)) {
             return Optional.empty();
@@ -54,6 +55,18 @@ public final class StateTheTruth implements StatementRule {
     /** "Everyone should …": nobody can say that it is true or false by the text. */
     private static boolean isOpinion(Statement statement) {
         return statement.auxiliaries().stream().anyMatch(word -> word.hasLemma("should", "ought", "must"));
+    }
+
+    /** "Military ships are quieter": than what, the sentence before told. */
+    private static boolean comparesWithNothing(Statement statement) {
+        boolean compares = statement.isCopular()
+                && (statement.predicate().pennTag().equals("JJR")
+                        || statement.sentence().children(statement.predicate(), "advmod").stream()
+                                .anyMatch(word -> word.pennTag().equals("RBR")));
+        return compares
+                && statement.pieces().stream()
+                        .flatMap(piece -> piece.words().stream())
+                        .noneMatch(word -> word.lower().matches("than|the|as"));
     }
 
     private static boolean completes(Statement statement) {

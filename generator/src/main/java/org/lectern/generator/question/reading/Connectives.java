@@ -154,10 +154,16 @@ public final class Connectives {
                 && FILLERS.contains(piece.head().lower());
     }
 
-    /** "Basically, …": one word before the subject by which the writer comments or joins, and that tells no time. */
+    /**
+     * "Basically, …", "more controversially, …": before the subject, by which the writer comments or joins, and that
+     * tells no time.
+     */
     public static boolean isComment(Piece piece, Word subject) {
+        boolean compared = piece.words().size() == 2
+                && piece.words().getFirst().lower().matches("more|most|less|even")
+                && piece.head().lower().endsWith("ly");
         return piece.is(Piece.Role.ADVERB)
-                && piece.words().size() == 1
+                && (piece.words().size() == 1 || compared)
                 && piece.start() < subject.index()
                 && !OF_TIME.contains(piece.head().lower());
     }

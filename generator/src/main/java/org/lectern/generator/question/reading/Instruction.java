@@ -69,7 +69,21 @@ public record Instruction(
 
     /** Whether the occasion tells what for rather than when. */
     public boolean hasPurpose() {
-        return !occasion.isEmpty() && occasion.getFirst().lower().matches("to|in|so");
+        return opens("to") || opens("in", "order") || opens("so", "that");
+    }
+
+    /** Whether the occasion tells when or on what condition, so that "What should you do …?" can ask with it. */
+    public boolean hasCondition() {
+        return !occasion.isEmpty()
+                && occasion.getFirst().lower().matches("when|whenever|before|after|while|once|if|unless|until|as");
+    }
+
+    private boolean opens(String... words) {
+        boolean opens = occasion.size() > words.length;
+        for (int i = 0; opens && i < words.length; i++) {
+            opens = occasion.get(i).lower().equals(words[i]);
+        }
+        return opens;
     }
 
     private static Optional<Instruction> read(SectionReading section, ParsedSentence sentence) {
@@ -112,7 +126,8 @@ public record Instruction(
                 && (occasion.isEmpty()
                         || occasion.getLast().index() < verb.index()
                         || occasion.getFirst().index() > deed.getLast().index());
-        boolean clear = !Pointing.inside(sentence, deed) && !Pointing.inside(sentence, occasion);
+        boolean single = deed.stream().noneMatch(word -> word.lower().matches("not|n't|n’t|never"));
+        boolean clear = single && !Pointing.inside(sentence, deed) && !Pointing.inside(sentence, occasion);
         return inOneRun && clear
                 ? Optional.of(new Instruction(section, sentence, verb, deed, occasion, negated))
                 : Optional.empty();

@@ -19,6 +19,10 @@ public final class PlainProse {
                     + "|\\p{L}- (?!and\\b|or\\b|to\\b|but\\b)\\p{Ll}",
             Pattern.CASE_INSENSITIVE);
 
+    /** "LEEDS, Yorks (AP) – The council …": where and by whom it was reported is no part of the sentence. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\p{Lu}[\\p{L}.]*( \\p{Lu}[\\p{L}.]*){0,2}(, \\p{Lu}[\\p{L}.]*)?( \\([^)]{1,20}\\))? ?(–|—|--| -) ?\\p{Lu}");
+
     private PlainProse() {}
 
     public static boolean holds(SectionReading section, ParsedSentence sentence) {
@@ -37,6 +41,7 @@ public final class PlainProse {
                 && startsAsSentence(text)
                 && !QUOTES.matcher(text).find()
                 && !DEBRIS.matcher(text).find()
+                && !DATELINE.matcher(text).find()
                 && text.indexOf(';') < 0
                 && text.indexOf(':') < 0
                 && balanced(text)

@@ -15,19 +15,11 @@ public final class Pointing {
             "this", "that", "these", "those", "one", "ones", "some", "others", "other", "both", "all", "many", "few",
             "several", "most", "each", "either", "neither", "another", "none", "any", "such", "latter", "former",
             "same", "there", "here", "much", "more", "less");
-    private static final Set<String> RELATIONAL = Set.of(
-            "pair",
-            "duo",
-            "former",
-            "latter",
-            "same",
-            "other",
-            "latest",
-            "above",
-            "following",
-            "first",
-            "second",
-            "third");
+    /** "A fourth", "his seventh": of what, the sentence before tells. */
+    private static final Set<String> ORDINALS =
+            Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth");
+
+    private static final Set<String> QUANTIFIERS = Set.of("many", "few", "some", "several", "most", "all");
 
     /** Where and when the writer stood is told by the text around, if at all. */
     private static final Set<String> HERE_AND_NOW =
@@ -85,6 +77,7 @@ public final class Pointing {
                 && (lower.equals("following")
                         || lower.equals("above")
                         || lower.equals("below")
+                        || lower.equals("further") && word.hasRelation("amod")
                         || lower.equals("aforementioned"))) {
             return true;
         }
@@ -101,10 +94,16 @@ public final class Pointing {
         }
         boolean argument = word.hasRelation("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "ccomp");
         boolean relative = word.features().is("PronType", "Rel");
-        boolean explained =
-                !sentence.children(word, "nmod", "acl", "acl:relcl", "amod").isEmpty();
+        boolean explained = sentence.children(word, "nmod", "acl", "acl:relcl", "amod").stream()
+                .anyMatch(child -> !QUANTIFIERS.contains(child.lower()));
         return argument && pronoun && BARE.contains(lower) && !relative && !explained
+                || word.hasRelation("nsubj", "obj", "iobj") && ORDINALS.contains(lower) && !isOfSome(sentence, word)
                 || argument && Set.of("pair", "duo", "trio", "latter", "former").contains(lower) && !explained;
+    }
+
+    private static boolean isOfSome(ParsedSentence sentence, Word ordinal) {
+        return sentence.children(ordinal, "nmod", "acl", "acl:relcl").stream()
+                .anyMatch(child -> !child.hasRelation("nmod:poss"));
     }
 
     /** Definite noun phrases of one noun without a name or anything else that tells which one is meant. */

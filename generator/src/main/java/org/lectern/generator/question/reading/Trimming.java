@@ -22,7 +22,8 @@ public final class Trimming {
 
     /** The words of the phrase headed by {@code head} that stay, in order, without punctuation at either end. */
     public static List<Word> phrase(ParsedSentence sentence, Word head, Set<Integer> leftOut) {
-        List<Word> kept = sentence.subtree(head, word -> !leftOut.contains(word.index()) && !goes(sentence, word));
+        List<Word> kept = withoutStrandedClauses(
+                sentence, sentence.subtree(head, word -> !leftOut.contains(word.index()) && !goes(sentence, word)));
         List<Word> stripped = withoutTornCommas(strip(withoutBrackets(sentence, kept)));
         boolean stressed = stripped.size() > 2
                 && STRESSING.contains(stripped.getFirst().lower())
@@ -36,9 +37,14 @@ public final class Trimming {
             return true;
         }
         boolean listed = word.hasRelation("appos", "nmod", "amod")
-                && sentence.head(word)
-                        .filter(head -> !sentence.children(head, "conj").isEmpty())
-                        .isPresent();
+                        && sentence.head(word)
+                                .filter(head -> !sentence.children(head, "conj").isEmpty())
+                                .isPresent()
+                // "The Ministry of Trade, Industry and Energy": the name goes on.
+                || word.hasRelation("appos")
+                        && word.is(UniversalTag.PROPN)
+                        && sentence.children(word, "det").isEmpty()
+                        && !sentence.children(word, "conj").isEmpty();
         if (listed) {
             return false;
         }
@@ -67,6 +73,23 @@ public final class Trimming {
         Word opening = sentence.word(first);
         String before = first > 1 ? sentence.word(first - 1).form() : "";
         return isBreak(opening.form()) || isBreak(before);
+    }
+
+    /** A relative clause whose own noun was cut with an aside before it: "Quist, the writer of tales that retell myths". */
+    private static List<Word> withoutStrandedClauses(ParsedSentence sentence, List<Word> words) {
+        Set<Integer> stranded = new HashSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            Word opening = words.get(i);
+            boolean cutBefore = words.get(i - 1).index() < opening.index() - 1;
+            if (cutBefore && sentence.word(opening.index() - 1).is(UniversalTag.NOUN, UniversalTag.PROPN)) {
+                sentence.words().stream()
+                        .filter(word -> word.hasRelation("acl:relcl"))
+                        .map(sentence::subtree)
+                        .filter(clause -> clause.getFirst().index() == opening.index())
+                        .forEach(clause -> clause.forEach(word -> stranded.add(word.index())));
+            }
+        }
+        return words.stream().filter(word -> !stranded.contains(word.index())).toList();
     }
 
     /** "If …", "unless …", "according to …": without it the claim would be a wider one. */

@@ -19,6 +19,7 @@ import org.lectern.generator.question.reading.Pointing;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.wording.Asking;
 import org.lectern.generator.question.wording.Naming;
+import org.lectern.generator.question.wording.Soundness;
 import org.lectern.generator.question.wording.Wording;
 
 /** Makes a short-answer candidate of a stem and the words that answer it, where both stand on their own. */
@@ -63,6 +64,7 @@ public final class ShortAnswers {
         Optional<String> answer = Wording.named(sentence, words, naming);
         int length = Stems.words(stem.get());
         if (answer.isEmpty()
+                || !Soundness.holds(answer.get(), sentence)
                 || stem.get().matches(".*(\\s[–—-]|[–—]\\s).*|.*\\bbut [a-z]+ing\\b.*")
                 || length < FEWEST_STEM_WORDS
                 || length > MOST_STEM_WORDS) {
@@ -102,6 +104,8 @@ public final class ShortAnswers {
         Word head = answering.head();
         return Pointing.inside(sentence, answering.words())
                 || head.is(UniversalTag.DET)
+                || answering.words().getFirst().lower().matches("no|not|few|little|none|hardly")
+                || answering.words().getFirst().features().is("PronType", "Rel")
                 || head.is(UniversalTag.NOUN) && !Nominals.saysSomething(sentence, head);
     }
 

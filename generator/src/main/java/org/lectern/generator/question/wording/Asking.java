@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
@@ -21,10 +20,6 @@ import org.lectern.generator.question.words.Surface;
  */
 public final class Asking {
 
-    /** A dash left over from an aside, a preposition without its noun, half of "not only … but". */
-    private static final Pattern TORN = Pattern.compile("\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S"
-            + "|\\b(to|of|than|since|and|or|but|the|an?|with|from|into|as|not only)$|\\bnot only\\b(?!.*\\bbut\\b)");
-
     /** Longer phrases in front make a question hard to read. */
     private static final int LONGEST_FRONT = 12;
 
@@ -34,6 +29,12 @@ public final class Asking {
     public Asking(ParsedText text, Statement statement) {
         this.statement = statement;
         this.naming = Naming.of(text, statement);
+        // "Once the cells are eaten, their first stop …": what a phrase in front names needs no name again.
+        statement.fronted().stream()
+                .filter(piece -> !isLoneAdverb(piece))
+                .flatMap(piece -> piece.words().stream())
+                .filter(word -> word.is(UniversalTag.NOUN, UniversalTag.PROPN))
+                .forEach(naming::mentioned);
     }
 
     /** How many pronouns had to be replaced by names, after asking. */
@@ -128,8 +129,10 @@ public final class Asking {
         boolean plural =
                 AnswerReading.isPlural(statement.sentence(), statement.subject().head());
         String support = support(statement.predicate(), plural);
-        return Optional.of("What " + support + " " + subject.get() + " do"
-                + when.map(text -> " " + text).orElse("") + "?");
+        return support.isEmpty()
+                ? Optional.empty()
+                : Optional.of("What " + support + " " + subject.get() + " do"
+                        + when.map(text -> " " + text).orElse("") + "?");
     }
 
     /** "How did the miller feel when the wheel stopped?" */
@@ -166,6 +169,54 @@ public final class Asking {
         return asSentence(piece -> text(piece));
     }
 
+    /**
+     * A sentence cut behind its subject: "in 1870, the guild" and "built a mill".
+     *
+     * @param agreement the tense and number in which the subject takes its verb
+     */
+    public record Halves(String front, String subject, String rest, String agreement) {
+
+        /** All that stands before the verb. */
+        public String opening() {
+            return front.isEmpty() ? subject : front + ", " + subject;
+        }
+    }
+
+    /** The statement as a sentence to be ended. */
+    public Optional<Halves> inHalves() {
+        Optional<String> subject = text(statement.subject());
+        List<Piece> fronted = statement.fronted();
+        Optional<String> front = subject.flatMap(s -> inOrder(fronted, this::text));
+        Optional<String> rest = front.flatMap(s -> inOrder(
+                statement.pieces().stream()
+                        .filter(piece -> !piece.is(Piece.Role.SUBJECT) && !fronted.contains(piece))
+                        .toList(),
+                this::text));
+        List<Word> auxiliaries = statement.auxiliaries();
+        Word finite = auxiliaries.isEmpty() ? statement.predicate() : auxiliaries.getFirst();
+        boolean plural =
+                AnswerReading.isPlural(statement.sentence(), statement.subject().head());
+        return rest.filter(text -> Soundness.holds(text, statement.sentence()))
+                .map(text -> new Halves(
+                        front.get(),
+                        subject.get(),
+                        text,
+                        (finite.pennTag().equals("VBD") ? "past" : "present") + (plural ? " plural" : " singular")));
+    }
+
+    private static Optional<String> inOrder(List<Piece> pieces, Function<Piece, Optional<String>> writing) {
+        List<String> words = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Optional<String> text = writing.apply(piece);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean comma = piece.afterComma() && piece.is(Piece.Role.CLAUSE, Piece.Role.OBLIQUE);
+            words.add(comma && !words.isEmpty() ? "," + text.get() : text.get());
+        }
+        return Optional.of(join(words));
+    }
+
     /** The statement denied, as a sentence: "The mill did not burn down." Empty where no verb can take "not". */
     public Optional<String> asDenial() {
         List<Word> auxiliaries = statement.auxiliaries();
@@ -182,8 +233,9 @@ public final class Asking {
         String base = Inflection.base(finite);
         boolean plural =
                 AnswerReading.isPlural(statement.sentence(), statement.subject().head());
-        String denied = Inflection.support(finite, plural) + " not " + base;
-        return base.isEmpty() || !finite.isFinite()
+        String support = support(finite, plural);
+        String denied = support + " not " + base;
+        return base.isEmpty() || support.isEmpty() || !finite.isFinite()
                 ? Optional.empty()
                 : asSentence(piece -> piece.is(Piece.Role.PREDICATE) ? Optional.of(denied) : text(piece));
     }
@@ -210,9 +262,9 @@ public final class Asking {
                     && (!piece.is(Piece.Role.ADVERB) || piece.words().size() > 1 || beforeComma(piece));
         }
         String sentence = join(words);
-        return TORN.matcher(sentence).find()
-                ? Optional.empty()
-                : Optional.of(Surface.capitalised(sentence) + (sentence.endsWith(".") ? "" : "."));
+        return Soundness.holds(sentence, statement.sentence())
+                ? Optional.of(Surface.capitalised(sentence) + (sentence.endsWith(".") ? "" : "."))
+                : Optional.empty();
     }
 
     /** In full, and as it goes with "the narrator" where the text has "I". */
@@ -223,6 +275,11 @@ public final class Asking {
 
     private String support(Word finite, boolean pluralSubject) {
         String support = Inflection.support(finite, pluralSubject);
+        // "The teapot lay": a plural verb beside a singular subject was read wrongly, or is a past.
+        if (!pluralSubject && !isNarrated() && finite.pennTag().equals("VBP") && support.equals("do")) {
+            boolean plain = statement.subject().head().lower().matches("you|they|we|people|police|cattle");
+            return plain ? support : "";
+        }
         return isNarrated() ? Inflection.afterNoun(support) : support;
     }
 
@@ -261,6 +318,9 @@ public final class Asking {
             if (piece.equals(asked) || isLoneAdverb(piece)) {
                 continue;
             }
+            if (describesSubject(piece) && !asked.equals(statement.subject())) {
+                return Optional.empty();
+            }
             words += piece.words().size();
             Optional<String> text = text(piece);
             if (text.isEmpty() || words > LONGEST_FRONT) {
@@ -269,12 +329,25 @@ public final class Asking {
             front.append(front.isEmpty() ? "" : " ").append(text.get());
         }
         String whole = front.isEmpty() ? question : front + ", " + lowerFirst(question);
-        return Optional.of(Surface.capitalised(whole) + "?");
+        return Soundness.asQuestion(whole, statement.sentence())
+                ? Optional.of(Surface.capitalised(whole) + "?")
+                : Optional.empty();
     }
 
     /** "Soon", "now", "once": they tie a sentence to the one before, and a question asked by itself has none. */
     private static boolean isLoneAdverb(Piece piece) {
         return piece.words().size() == 1 && piece.head().is(UniversalTag.ADV);
+    }
+
+    /** "Outraged, who did they arrest?": it is said of the subject, which stands too far off now. */
+    private boolean describesSubject(Piece piece) {
+        Word head = piece.head();
+        return piece.is(Piece.Role.CLAUSE, Piece.Role.COMPLEMENT)
+                && statement
+                        .sentence()
+                        .children(head, "mark", "nsubj", "aux", "cop")
+                        .isEmpty()
+                && (head.is(UniversalTag.ADJ) || head.pennTag().equals("VBN"));
     }
 
     private static String lowerFirst(String question) {

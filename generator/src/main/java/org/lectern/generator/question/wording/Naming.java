@@ -265,6 +265,9 @@ public final class Naming {
                 boolean titled = first > 1 && Name.isTitle(where.word(first - 1).lower());
                 String written = where.textOf(where.words()
                         .subList(first - (titled ? 2 : 1), name.get().last()));
+                if (Name.isTitle(written.toLowerCase(Locale.ROOT))) {
+                    return Optional.empty();
+                }
                 if (written.codePoints().anyMatch(Naming::isPhonetic)) {
                     return Optional.empty();
                 }

@@ -74,9 +74,13 @@ public final class Inflection {
         };
     }
 
-    /** The form of "do" that carries the tense of a finite verb. */
+    /** The form of "do" that carries the tense of a finite verb; empty where the form may be of either tense. */
     public static String support(Word finite, boolean pluralSubject) {
-        boolean bare = finite.lower().equals(base(finite)) && !UNCHANGED.contains(finite.lower());
+        boolean unchanged = UNCHANGED.contains(finite.lower());
+        if (unchanged && pluralSubject) {
+            return "";
+        }
+        boolean bare = finite.lower().equals(base(finite)) && !unchanged;
         if (bare) {
             return pluralSubject || finite.pennTag().equals("VBP") ? "do" : "did";
         }

@@ -1,0 +1,78 @@
+package org.lectern.generator.question.wording;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.generator.language.ParsedSentence;
+
+/**
+ * Whether words taken out of a sentence still read as one: nothing doubled, no half of a pair, no two names run together
+ * where something between them was cut.
+ */
+public final class Soundness {
+
+    /** A dash left over from an aside, half of "not only … but". */
+    private static final Pattern TORN =
+            Pattern.compile("\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S|\\bnot only\\b(?!.*\\bbut\\b)");
+
+    /** A preposition without its noun: right at the end of a question alone. */
+    private static final Pattern BREAKS_OFF =
+            Pattern.compile("\\b(to|of|than|since|and|or|but|the|an?|with|from|into|as|not only)$");
+
+    private static final Pattern DOUBLED = Pattern.compile("(?i)\\b(?!that |had |very )(\\p{L}+) \\1\\b");
+
+    private static final Pattern TWO_VERBS = Pattern.compile("\\b(is|are|was|were|has|have|had) be\\b");
+
+    private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\b");
+    private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom( \\S+){1,4} (to|until|till|through)\\b");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?i)\\bbetween\\b(?!.*\\band\\b)(?! ([\\p{L}’']+ )*\\p{L}+s\\b)");
+
+    private static final Pattern CAPITALISED_PAIR =
+            Pattern.compile("(?<![\\p{L}’'])(?=(\\p{Lu}[\\p{L}.]*) (\\p{Lu}\\p{L}*))");
+
+    private Soundness() {}
+
+    /**
+     * Whether an assertion or an answer is whole.
+     *
+     * @param source the sentence it was taken from
+     */
+    public static boolean holds(String text, ParsedSentence source) {
+        return !BREAKS_OFF.matcher(text).find() && asQuestion(text, source);
+    }
+
+    /** The same for a question, which may end in a preposition. */
+    static boolean asQuestion(String text, ParsedSentence source) {
+        String whole = source.text().replaceAll("\\s+", " ");
+        return !TORN.matcher(text).find()
+                && !DOUBLED.matcher(text).find()
+                && !TWO_VERBS.matcher(text).find()
+                && !isHalfOfSpan(text, whole)
+                && !BETWEEN.matcher(text).find()
+                && !runsNamesTogether(text, whole);
+    }
+
+    /** "Costs fell from 23 cents": to what, the text says and these words do not. */
+    private static boolean isHalfOfSpan(String text, String source) {
+        return FROM.matcher(text).find()
+                && FROM_TO.matcher(source).find()
+                && !FROM_TO.matcher(text).find();
+    }
+
+    /** "Blair Jolinda Drive": both stand in the sentence, but not side by side. */
+    private static boolean runsNamesTogether(String text, String source) {
+        String padded = " " + source.replaceAll("[^\\p{L}.]+", " ") + " ";
+        Matcher pair = CAPITALISED_PAIR.matcher(text);
+        while (pair.find()) {
+            boolean opens = pair.start() == 0 && !padded.contains(" " + pair.group(1) + " ");
+            String first = " " + (opens ? pair.group(1).toLowerCase(Locale.ROOT) : pair.group(1)) + " ";
+            if (padded.contains(first)
+                    && padded.contains(" " + pair.group(2) + " ")
+                    && !padded.contains(first + pair.group(2) + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package org.lectern.generator.question.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lectern.core.article.Article;
+import org.lectern.core.article.Section;
+import org.lectern.generator.draft.ArticleQuizGenerator;
+import org.lectern.generator.language.english.EnglishAnalyser;
+import org.lectern.generator.question.reading.ArticleReading;
+
+/** What is cut out of a sentence still reads as one, and says no more than the text. */
+class WholeSentencesTest {
+
+    private static EnglishAnalyser analyser;
+
+    @BeforeAll
+    static void load() {
+        analyser = EnglishAnalyser.load(1);
+    }
+
+    @AfterAll
+    static void close() {
+        analyser.close();
+    }
+
+    @Test
+    void whatAPhraseInFrontNamesIsNotNamedAgain() {
+        assertThat(stems("When the young farmer saw the flood, he opened the upper gate of the old mill."))
+                .noneMatch(stem -> stem.contains("flood, the farmer") || stem.contains("flood, the young farmer"));
+    }
+
+    @Test
+    void aYearInTheNameOfAThingDatesNothing() {
+        assertThat(stems("New safety belts are available on the 2020 Corvina estate."))
+                .noneMatch(stem -> stem.startsWith("In what year"));
+    }
+
+    @Test
+    void aYearThatDatesIsAskedFor() {
+        assertThat(stems("The council opened the new library in 2016."))
+                .anyMatch(stem -> stem.equals("In what year did the council open the new library?"));
+    }
+
+    @Test
+    void halfOfASpanIsLeftOut() {
+        assertThat(stems("The price of the panels fell from 30 cents to just 12 cents in 2019."))
+                .noneMatch(stem -> stem.contains("from 30 cents") && !stem.contains(" to just 12"));
+    }
+
+    @Test
+    void whatIsComparedWithNothingIsNotStated() {
+        assertThat(stems("Modern ferries are a good deal quieter."))
+                .noneMatch(stem -> stem.startsWith("Modern ferries are"));
+    }
+
+    @Test
+    void aVerbThatMayBeOfEitherTenseIsNotDenied() {
+        assertThat(stems("New taxes on timber hit small builders in the northern towns."))
+                .noneMatch(stem -> stem.contains("not hit"));
+    }
+
+    @Test
+    void anIdiomInFrontKeepsASentenceFromBeingDenied() {
+        assertThat(stems("For good measure, the goalkeeper blocked a late shot by the visiting captain."))
+                .noneMatch(stem -> stem.contains("did not block"));
+    }
+
+    @Test
+    void nobodyIsNoAnswer() {
+        assertThat(stems("Not many growers sell ripe figs at the weekly market in Ardle."))
+                .noneMatch(stem -> stem.startsWith("Who"));
+    }
+
+    @Test
+    void anOrdinalAloneSaysNotWhat() {
+        assertThat(stems("The winger added her seventh in the final minute of the match."))
+                .noneMatch(stem -> stem.contains("her seventh"));
+    }
+
+    @Test
+    void theReportersDatelineIsNoPartOfASentence() {
+        assertThat(stems("Ardle, Northmark – The city council has opened a covered market beside the river."))
+                .noneMatch(stem -> stem.contains("Ardle"));
+    }
+
+    @Test
+    void anInstructionIsAskedForByItsConditionAlone() {
+        assertThat(stems("Hold the loaf firmly with one hand supporting the crust."))
+                .noneMatch(stem -> stem.startsWith("What should you do with"));
+        assertThat(stems("Rinse the lentils carefully in a fine sieve before you add them to the boiling stock."))
+                .noneMatch(stem -> stem.startsWith("Why should you"));
+    }
+
+    private static List<String> stems(String text) {
+        Article article = new Article("", "", "", "en", List.of(new Section("", text)));
+        return ArticleQuizGenerator.judged(ArticleReading.of(article, analyser)).stream()
+                .flatMap(List::stream)
+                .filter(ranked -> !ranked.candidate().traits().isRough())
+                .map(ranked -> ranked.candidate().question().stem())
+                .filter(stem -> !stem.contains("____") && !stem.contains("“"))
+                .toList();
+    }
+}
