@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lectern.core.question.QuestionType;
 import org.lectern.generator.distractor.Choices;
+import org.lectern.generator.distractor.Endings;
 import org.lectern.generator.distractor.Falsehoods;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.question.Candidate;
@@ -67,6 +68,7 @@ final class Candidates {
             all.addAll(best.contains(candidate) ? Forms.of(candidate, choices) : Forms.withoutOptions(candidate));
         }
         all.addAll(Falsehoods.of(all));
+        all.addAll(Endings.of(reading, section));
         all.addAll(written);
         return judge(section, all, types);
     }
