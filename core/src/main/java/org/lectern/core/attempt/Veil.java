@@ -47,9 +47,11 @@ public final class Veil {
      * @param texts distinct
      */
     public List<Integer> order(String list, List<String> texts) {
+        List<String> places =
+                texts.stream().map(text -> hash("order", list, text)).toList();
         return IntStream.range(0, texts.size())
                 .boxed()
-                .sorted(Comparator.comparing(index -> hash("order", list, texts.get(index))))
+                .sorted(Comparator.comparing(places::get))
                 .toList();
     }
 

@@ -43,8 +43,16 @@ public class AssignedQuizzes {
     Articles articles;
 
     public AssignedQuiz of(Assignment assignment) {
+        return of(assignment, quizzes.revision(assignment.quizId()));
+    }
+
+    /**
+     * The quiz in this revision or a newer one.
+     *
+     * @param revision as the database has it now
+     */
+    public AssignedQuiz of(Assignment assignment, int revision) {
         Published published = kept.get(assignment.quizId());
-        int revision = quizzes.revision(assignment.quizId());
         if (published == null || published.revision() != revision) {
             published = read(assignment.quizId(), revision);
             kept.put(assignment.quizId(), published);

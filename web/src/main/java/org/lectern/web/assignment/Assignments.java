@@ -75,13 +75,15 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
     /** The assignment, where its class has this student. */
     public Optional<Assignment> ofStudent(UUID accountId, UUID id) {
-        return forStudent(accountId).stream()
-                .filter(assignment -> assignment.id().equals(id))
-                .findFirst();
+        return forStudent(accountId, Optional.of(id)).stream().findFirst();
     }
 
     /** Everything this student's classes were given, the newest first. */
     public List<Assignment> forStudent(UUID accountId) {
+        return forStudent(accountId, Optional.empty());
+    }
+
+    private List<Assignment> forStudent(UUID accountId, Optional<UUID> only) {
         return entities.createNativeQuery("""
                         select a.* from assignment a where exists (
                             select 1 from enrolment e join class_room c on c.id = e.class_id
@@ -89,9 +91,11 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                             and e.removed_at is null and c.removed_at is null
                             and (a.group_id is null or a.group_id = e.group_id or exists (
                                 select 1 from attempt t where t.assignment_id = a.id and t.account_id = ?1)))
+                        and (cast(?2 as uuid) is null or a.id = ?2)
                         order by a.opening desc
                         """, Assignment.class)
                 .setParameter(1, accountId)
+                .setParameter(2, only.orElse(null))
                 .getResultList();
     }
 
@@ -104,6 +108,29 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return Optional.ofNullable(entities.find(GrantedTime.class, new GrantedTime.Key(assignmentId, accountId)))
                 .map(GrantedTime::accommodation)
                 .orElse(Accommodation.NONE);
+    }
+
+    /**
+     * An assignment as it holds for one student, read at one moment.
+     *
+     * @param revision how often its quiz was corrected
+     */
+    public record Conditions(Assignment assignment, int revision, Accommodation accommodation) {}
+
+    /** What an attempt of this student at this assignment is held to; one statement, since each request asks. */
+    public Conditions conditions(UUID assignmentId, UUID accountId) {
+        Object[] row = entities.createQuery("""
+                        select s, q.revision, g from Assignment s join Quiz q on q.id = s.quizId
+                        left join GrantedTime g on g.key.assignmentId = s.id and g.key.accountId = ?2
+                        where s.id = ?1
+                        """, Object[].class)
+                .setParameter(1, assignmentId)
+                .setParameter(2, accountId)
+                .getSingleResult();
+        return new Conditions(
+                (Assignment) row[0],
+                (Integer) row[1],
+                row[2] instanceof GrantedTime granted ? granted.accommodation() : Accommodation.NONE);
     }
 
     /** Everybody's extra time at an assignment; who is absent has none. */

@@ -17,10 +17,13 @@ public class Flags {
 
     /** Ids of the flagged items, as the quiz knows them. */
     public Set<String> of(UUID attemptId) {
-        return new HashSet<>(
-                entities.createNativeQuery("select item_id from attempt_flag where attempt_id = ?1", String.class)
-                        .setParameter(1, attemptId)
-                        .getResultList());
+        Set<String> items = new HashSet<>();
+        // Without a type for the result: with one the framework plans the statement anew each time.
+        entities.createNativeQuery("select item_id from attempt_flag where attempt_id = ?1")
+                .setParameter(1, attemptId)
+                .getResultList()
+                .forEach(item -> items.add((String) item));
+        return items;
     }
 
     @Transactional

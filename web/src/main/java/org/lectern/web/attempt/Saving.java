@@ -13,6 +13,7 @@ import org.lectern.core.attempt.ItemLog;
 import org.lectern.core.attempt.LogEntry;
 import org.lectern.core.attempt.LogEntry.Advance;
 import org.lectern.core.attempt.LogEntry.Response;
+import org.lectern.core.attempt.Presentation;
 import org.lectern.core.attempt.Standing;
 import org.lectern.core.question.Answer;
 import org.lectern.core.quiz.Navigation;
@@ -46,26 +47,27 @@ public class Saving {
     }
 
     private Acknowledgement save(Sitting sitting, Save save, Instant received) {
-        QuizItem item =
-                sitting.presentation().item(save.item()).orElseThrow(() -> new RefusedSaveException(Reason.NOT_OPEN));
-        Answer answer = sitting.presentation().stored(item, save.answer());
-        List<LogEntry> entries = new ArrayList<>(log.read(sitting.row().id(), item.id()));
+        Presentation presentation = sitting.presentation();
+        QuizItem item = presentation.item(save.item()).orElseThrow(() -> new RefusedSaveException(Reason.NOT_OPEN));
+        Answer answer = presentation.stored(item, save.answer());
+        StoredLog.ForSave there = log.readForSave(sitting.row().id(), item.id(), save);
+        List<LogEntry> entries = new ArrayList<>(there.ofItem());
         Attempt before = sitting.replay(entries);
         if (isAhead(sitting, before, item)) {
             throw new RefusedSaveException(Reason.NOT_OPEN);
         }
-        Optional<Response> earlier = log.saved(sitting.row().id(), save.client(), save.sequence());
+        Optional<Response> earlier = there.earlier();
         if (earlier.isPresent()) {
             if (!earlier.get().answer().equals(answer) || !earlier.get().item().equals(item.id())) {
                 throw new RefusedSaveException(Reason.SEQUENCE_REUSED);
             }
-            return acknowledge(before, item, earlier.get().position());
+            return acknowledge(before, item, presentation, earlier.get().position());
         }
         Response response = new Response(
                 sitting.row().nextPosition(), item.id(), save.client(), save.sequence(), save.base(), received, answer);
         log.append(sitting.row(), response);
         entries.add(response);
-        return acknowledge(sitting.replay(entries), item, response.position());
+        return acknowledge(sitting.replay(entries), item, presentation, response.position());
     }
 
     private static boolean isAhead(Sitting sitting, Attempt attempt, QuizItem item) {
@@ -74,9 +76,11 @@ public class Saving {
         return passedOn || !sitting.isInReach(item);
     }
 
-    private static Acknowledgement acknowledge(Attempt attempt, QuizItem item, long position) {
+    private static Acknowledgement acknowledge(
+            Attempt attempt, QuizItem item, Presentation presentation, long position) {
         ItemLog itemLog = attempt.item(item.id());
-        return new Acknowledgement(position, itemLog.standing(position).orElse(Standing.SUPERSEDED), attempt, itemLog);
+        Standing standing = itemLog.standing(position).orElse(Standing.SUPERSEDED);
+        return new Acknowledgement(position, standing, attempt, item, itemLog, presentation);
     }
 
     /**

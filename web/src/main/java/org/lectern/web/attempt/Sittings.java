@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.core.attempt.Attempt;
+import org.lectern.core.quiz.Accommodation;
 import org.lectern.core.quiz.Timetable;
 import org.lectern.web.assignment.AssignedQuiz;
 import org.lectern.web.assignment.AssignedQuizzes;
@@ -45,13 +46,15 @@ public class Sittings {
         attempts.holdStarts(assignment.id(), accountId);
         List<StartedAttempt> tries = attempts.tries(assignment.id(), accountId);
         Instant now = now();
+        Assignments.Conditions held = assignments.conditions(assignment.id(), accountId);
+        AssignedQuiz assigned = quizzes.of(assignment, held.revision());
         for (StartedAttempt row : tries) {
-            if (!attempt(sitting(row, assignment)).phase(now).isOver()) {
+            Sitting sitting = sitting(row, assignment, assigned, held.accommodation());
+            if (!attempt(sitting).phase(now).isOver()) {
                 return Optional.of(row);
             }
         }
-        AssignedQuiz assigned = quizzes.of(assignment);
-        Timetable times = new Timetable(assigned.policy(), assignments.accommodation(assignment.id(), accountId));
+        Timetable times = new Timetable(assigned.policy(), held.accommodation());
         if (!times.canStart(now, tries.size())) {
             return Optional.empty();
         }
@@ -66,11 +69,17 @@ public class Sittings {
     }
 
     public Sitting sitting(StartedAttempt row) {
-        return sitting(row, assignments.findById(row.assignmentId()));
+        Assignments.Conditions now = assignments.conditions(row.assignmentId(), row.accountId());
+        return sitting(row, now.assignment(), quizzes.of(now.assignment(), now.revision()), now.accommodation());
     }
 
     public Sitting sitting(StartedAttempt row, Assignment assignment) {
-        AssignedQuiz assigned = quizzes.of(assignment);
+        return sitting(
+                row, assignment, quizzes.of(assignment), assignments.accommodation(assignment.id(), row.accountId()));
+    }
+
+    private static Sitting sitting(
+            StartedAttempt row, Assignment assignment, AssignedQuiz assigned, Accommodation accommodation) {
         return new Sitting(
                 row,
                 assignment,
@@ -78,7 +87,7 @@ public class Sittings {
                 assigned.policy(),
                 assigned.glossary(),
                 assigned.illustrations(),
-                assignments.accommodation(assignment.id(), row.accountId()));
+                accommodation);
     }
 
     /** What the whole log of this attempt says. */

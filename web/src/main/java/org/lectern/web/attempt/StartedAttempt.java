@@ -37,7 +37,8 @@ public class StartedAttempt {
     @Column(name = "started_at")
     private Instant startedAt;
 
-    @Column(name = "last_position")
+    // Grows in the statement that adds to the log.
+    @Column(name = "last_position", updatable = false)
     private long lastPosition;
 
     @Column(name = "submitted_at")

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,30 +40,44 @@ class StoredLog {
                 .getResultList());
     }
 
-    /** What is needed to judge one item: its responses and what is about no item. */
-    List<LogEntry> read(UUID attempt, String item) {
-        return entries(entities.createNativeQuery(
-                        SELECT + " and (item_id = ?2 or item_id is null) order by position", Tuple.class)
+    /**
+     * What is needed to judge a save.
+     *
+     * @param ofItem the responses to the item it answers, and what is about no item, in order
+     * @param earlier the save that this client sent under this sequence, if it arrived before
+     */
+    record ForSave(List<LogEntry> ofItem, Optional<Response> earlier) {}
+
+    /** All that a save is judged by, in one statement. */
+    ForSave readForSave(UUID attempt, String item, Save save) {
+        List<LogEntry> all = entries(entities.createNativeQuery(SELECT + """
+                         and (item_id = ?2 or item_id is null or client = ?3 and sequence = ?4) order by position
+                        """, Tuple.class)
                 .setParameter(1, attempt)
                 .setParameter(2, item)
+                .setParameter(3, save.client().value())
+                .setParameter(4, save.sequence())
                 .getResultList());
+        List<LogEntry> ofItem = new ArrayList<>();
+        Optional<Response> earlier = Optional.empty();
+        for (LogEntry entry : all) {
+            if (entry instanceof Response response) {
+                if (response.client().equals(save.client()) && response.sequence() == save.sequence()) {
+                    earlier = Optional.of(response);
+                }
+                if (!response.item().equals(item)) {
+                    continue;
+                }
+            }
+            ofItem.add(entry);
+        }
+        return new ForSave(ofItem, earlier);
     }
 
-    /** The save that this client sent under this sequence, if it arrived before. */
-    Optional<Response> saved(UUID attempt, ClientId client, long sequence) {
-        return entries(entities.createNativeQuery(
-                                SELECT + " and client = ?2 and sequence = ?3 and kind = 'response'", Tuple.class)
-                        .setParameter(1, attempt)
-                        .setParameter(2, client.value())
-                        .setParameter(3, sequence)
-                        .getResultList())
-                .stream()
-                .map(Response.class::cast)
-                .findFirst();
-    }
-
+    /** Adds an entry and makes the log that much longer, in one statement. The attempt's row must be locked. */
     void append(StartedAttempt attempt, LogEntry entry) {
         var insert = entities.createNativeQuery("""
+                        with longer as (update attempt set last_position = ?2 where id = ?1)
                         insert into attempt_entry (attempt_id, position, school_id, kind, received_at,
                             item_id, client, sequence, base, answer, target)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as jsonb), ?11)

@@ -1,17 +1,17 @@
 package org.lectern.web.platform;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.qute.CompletedStage;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.EvalContext;
-import io.quarkus.qute.Expression;
+import io.quarkus.qute.EvaluatedParams;
 import io.quarkus.qute.NamespaceResolver;
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 
 /** Lets templates write {@code {t:review_approve}} and {@code {t:review_left(count)}} for {@link Words}. */
 @ApplicationScoped
@@ -23,22 +23,29 @@ public class TemplateWords {
                 .build());
     }
 
+    // Without a stage of its own where nothing is waited for: a page has hundreds of these.
     private static CompletionStage<Object> resolve(EvalContext context) {
-        List<Expression> parameters = context.getParams();
-        if (parameters.isEmpty()) {
-            return Uni.createFrom()
-                    .<Object>item(words().text(context.getName()))
-                    .subscribeAsCompletionStage();
+        int count = context.getParams().size();
+        if (count == 0) {
+            return CompletedStage.of(words().text(context.getName()));
         }
-        return Multi.createFrom()
-                .iterable(parameters)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        parameter -> Uni.createFrom().completionStage(context.evaluate(parameter)))
-                .collect()
-                .asList()
-                .map(arguments -> (Object) words().text(context.getName(), arguments.toArray()))
-                .subscribeAsCompletionStage();
+        EvaluatedParams parameters = EvaluatedParams.evaluate(context);
+        return parameters.stage.thenApply(ready -> {
+            Object[] arguments = new Object[count];
+            Arrays.setAll(arguments, index -> result(parameters, index));
+            return words().text(context.getName(), arguments);
+        });
+    }
+
+    private static Object result(EvaluatedParams parameters, int index) {
+        try {
+            return parameters.getResult(index);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The words of the reader at hand, English where nobody reads. */

@@ -2,8 +2,10 @@ package org.lectern.web.platform;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +20,19 @@ public final class Words {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
+    private static final Map<Locale, Words> KNOWN = new ConcurrentHashMap<>();
+
     private final Locale locale;
+
+    /** Looked up before: a page has hundreds of them, and a bundle takes its time for each. Only keys there are. */
+    private final Map<String, String> found = new ConcurrentHashMap<>();
 
     private Words(Locale locale) {
         this.locale = locale;
     }
 
     public static Words in(Locale locale) {
-        return new Words(locale);
+        return LANGUAGES.contains(locale) ? KNOWN.computeIfAbsent(locale, Words::new) : new Words(locale);
     }
 
     public Locale locale() {
@@ -38,6 +45,15 @@ public final class Words {
      * @throws IllegalArgumentException where no bundle has the key
      */
     public String text(String key, Object... arguments) {
+        String text = found.get(key);
+        if (text == null) {
+            text = lookUp(key);
+            found.put(key, text);
+        }
+        return fill(text, arguments);
+    }
+
+    private String lookUp(String key) {
         int split = key.indexOf('_');
         if (split < 1) {
             throw new IllegalArgumentException("A key names its bundle first, as in review_approve: " + key);
@@ -48,7 +64,7 @@ public final class Words {
                     locale,
                     Words.class.getClassLoader(),
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return fill(bundle.getString(key.substring(split + 1)), arguments);
+            return bundle.getString(key.substring(split + 1));
         } catch (MissingResourceException e) {
             throw new IllegalArgumentException("No message has the key " + key, e);
         }

@@ -135,13 +135,10 @@ public class AttemptEndpoint {
     public Kept save(UUID attempt, SentSave sent) {
         Acknowledgement acknowledged =
                 saving.save(user.accountId(), attempt, sent.save()).orElseThrow(NotFoundException::new);
-        Sitting sitting = own.find(attempt);
-        Presentation presentation = sitting.presentation();
-        QuizItem item = presentation.item(sent.save().item()).orElseThrow(NotFoundException::new);
         return new Kept(
                 acknowledged.position(),
                 acknowledged.standing().name().toLowerCase(Locale.ROOT),
-                state(presentation, item, acknowledged.item()),
+                state(acknowledged.presentation(), acknowledged.item(), acknowledged.log()),
                 clock(acknowledged.attempt()));
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.web.student;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -52,8 +53,7 @@ public class MissedPage {
      * @param since when it fell due: one showing of the question, of which one answer counts
      * @param due how many are, this one included
      */
-    public record Asked(
-            String address, Instant since, String title, Passage passage, QuestionView question, long due) {}
+    public record Asked(String address, Instant since, String title, Passage passage, RawString question, long due) {}
 
     /** What an answer came to. */
     public record Told(
@@ -135,7 +135,7 @@ public class MissedPage {
                 card.due(),
                 views.sitting().quiz().title(),
                 passage(views.sitting(), known, List.of()),
-                question(views, known),
+                QuestionHtml.alone(question(views, known)),
                 cards.due(user.accountId()));
     }
 

@@ -13,10 +13,12 @@ import java.util.Locale;
  * @param base position of the response shown, 0 for none
  * @param conflicts other answers that wait for the student's choice
  * @param section index of the section it is about
+ * @param total how many questions there are
  */
 public record QuestionView(
         String item,
         int number,
+        int total,
         int section,
         Kind kind,
         String stem,
@@ -48,11 +50,15 @@ public record QuestionView(
         }
     }
 
-    /** Something to choose. */
-    public record Choice(String id, String text, boolean chosen) {}
+    // What is named inside a loop is found at once where it belongs to the thing gone through; from around it, only
+    // after
+    // the template engine has asked every type it knows. That is why a choice and a row know their question.
+
+    /** Something to choose for the question {@code item}. */
+    public record Choice(String item, String id, String text, boolean chosen) {}
 
     /** A left side with what can be matched to it. */
-    public record Row(String id, String text, List<Choice> rights) {}
+    public record Row(String item, String id, String text, List<Choice> rights) {}
 
     /** Another answer to the same question. */
     public record Conflict(long position, List<String> lines) {}
@@ -63,6 +69,11 @@ public record QuestionView(
             case ONE, ANY, BANK -> choices.size() > 2;
             case TRUTH, GAP, WRITING, NUMBER, PAIRS, SEQUENCE -> false;
         };
+    }
+
+    /** Whether its words stand before and after a gap. */
+    public boolean isGapped() {
+        return kind == Kind.GAP || kind == Kind.BANK;
     }
 
     public boolean isConflicting() {

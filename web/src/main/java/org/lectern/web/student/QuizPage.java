@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.lectern.core.attempt.Attempt;
 import org.lectern.core.attempt.GivenAnswer;
 import org.lectern.core.attempt.ItemLog;
 import org.lectern.core.attempt.LogEntry;
 import org.lectern.core.attempt.UnfitAnswerException;
-import org.lectern.core.quiz.Navigation;
-import org.lectern.core.quiz.SummaryTime;
-import org.lectern.generator.draft.KeyTerm;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.attempt.Flags;
@@ -43,64 +38,11 @@ import org.lectern.web.attempt.Sittings;
 @Produces(MediaType.TEXT_HTML)
 public class QuizPage {
 
-    /**
-     * What the page shows around its questions.
-     *
-     * @param total how many questions there are
-     * @param ends when the attempt ends by itself
-     * @param remaining milliseconds until then, -1 for never
-     * @param position how long the log was when the page was made
-     * @param glossary words of the text with what they mean
-     * @param practice whether answers can be checked at once
-     * @param feedback on the question that was checked last
-     * @param parts how many parts the text has
-     * @param unkept whether an answer of the page posted before could not be kept
-     */
-    public record View(
-            UUID attempt,
-            String title,
-            Passage passage,
-            List<QuestionView> questions,
-            int total,
-            long answered,
-            boolean oneWay,
-            boolean last,
-            Optional<Instant> ends,
-            long remaining,
-            long position,
-            List<KeyTerm> glossary,
-            boolean practice,
-            Optional<PracticeFeedback> feedback,
-            int parts,
-            boolean unkept) {
-
-        /** How many parts of the text are open. */
-        public int partsOpen() {
-            return passage.sections().size();
-        }
-
-        /** Whether another part of the text waits to be opened. */
-        public boolean isGated() {
-            return partsOpen() < parts;
-        }
-
-        /** Whether there is feedback on this question. */
-        public boolean isAbout(QuestionView question) {
-            return feedback.filter(about -> about.item().equals(question.item()))
-                    .isPresent();
-        }
-
-        /** The number of the first question shown. */
-        public int first() {
-            return questions.isEmpty() ? 1 : questions.getFirst().number();
-        }
-    }
-
     @CheckedTemplate(basePath = "student")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance quiz(View view);
+        static native TemplateInstance quiz(QuizView view);
     }
 
     @Inject
@@ -136,7 +78,10 @@ public class QuizPage {
         if (views.attempt().phase(now).isOver()) {
             return seeOther(attempt, "/receipt");
         }
-        return Response.ok(Templates.quiz(view(sitting, views, now, practice.feedback(views, asked, hints), unkept)))
+        Optional<PracticeFeedback> feedback = practice.feedback(views, asked, hints);
+        List<Passage.Light> lights =
+                feedback.map(about -> practice.lights(views, about)).orElse(List.of());
+        return Response.ok(Templates.quiz(QuizView.of(views, now, feedback, lights, unkept)))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -235,41 +180,6 @@ public class QuizPage {
                     .map(answer -> views.presentation().given(item, answer))
                     .ifPresent(given -> formSaves.save(sitting, presented, given, base));
         });
-    }
-
-    private View view(
-            Sitting sitting, QuestionViews views, Instant now, Optional<PracticeFeedback> feedback, boolean unkept) {
-        Attempt attempt = views.attempt();
-        boolean oneWay = sitting.policy().navigation() == Navigation.ONE_WAY;
-        Optional<Instant> ends = attempt.terms().deadline();
-        boolean summaries = sitting.policy().summaries() == SummaryTime.BEFORE;
-        int total = attempt.itemIds().size();
-        return new View(
-                sitting.row().id(),
-                sitting.quiz().title(),
-                Passage.of(
-                                sitting.quiz().article(),
-                                summaries ? sitting.quiz().summaries() : List.of(),
-                                feedback.map(about -> practice.lights(views, about))
-                                        .orElse(List.of()))
-                        .showing(
-                                sitting.illustrations().exhibits(),
-                                PicturePage.address(sitting.row().id()))
-                        .upTo(sitting.lastOpenSection()),
-                views.open(),
-                total,
-                attempt.answered(),
-                oneWay,
-                !oneWay || attempt.reached() == total - 1,
-                ends,
-                ends.map(end -> Math.max(0, Duration.between(now, end).toMillis()))
-                        .orElse(-1L),
-                sitting.row().lastPosition(),
-                sitting.glossary().entries(),
-                sitting.assignment().manner().practice(),
-                feedback,
-                sitting.quiz().article().sections().size(),
-                unkept);
     }
 
     private static Response seeOther(UUID attempt, String rest) {

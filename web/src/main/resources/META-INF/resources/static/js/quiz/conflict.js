@@ -2,11 +2,12 @@
 
 /** Draws the state of an item; choose(answer, base) is called with the answer that is to count. */
 export function showConflict(question, state, choose) {
-  const box = question.querySelector(".conflict");
+  question.querySelector(".conflict")?.remove();
+  if (state.conflicts.length === 0) return;
+  const template = document.getElementById("conflict");
+  const words = template.dataset;
+  const box = template.content.cloneNode(true);
   const list = box.querySelector(".conflict-list");
-  box.hidden = state.conflicts.length === 0;
-  list.replaceChildren();
-  if (box.hidden) return;
   const newest = Math.max(state.current.position, ...state.conflicts.map((other) => other.position));
   const line = (label, answer, action) => {
     const item = document.createElement("li");
@@ -15,7 +16,7 @@ export function showConflict(question, state, choose) {
     what.className = "muted";
     what.textContent = `${label}: `;
     text.append(what);
-    for (const part of answer.lines.length > 0 ? answer.lines : [box.dataset.nothing]) {
+    for (const part of answer.lines.length > 0 ? answer.lines : [words.nothing]) {
       const quote = document.createElement("q");
       quote.textContent = part;
       text.append(quote, " ");
@@ -28,6 +29,8 @@ export function showConflict(question, state, choose) {
     item.append(text, button);
     list.append(item);
   };
-  line(box.dataset.counts, state.current, box.dataset.keep);
-  for (const other of state.conflicts) line(box.dataset.other, other, box.dataset.use);
+  line(words.counts, state.current, words.keep);
+  for (const other of state.conflicts) line(words.other, other, words.use);
+  const foot = question.querySelector(".question-foot");
+  foot.before(box);
 }

@@ -186,7 +186,7 @@ for (const question of questions) {
     event.preventDefault();
     const flagged = flag.getAttribute("aria-pressed") !== "true";
     flag.setAttribute("aria-pressed", flagged);
-    flag.querySelector(".flag-text").textContent = flagged ? flag.dataset.unflag : flag.dataset.flag;
+    flag.querySelector(".flag-text").textContent = flagged ? form.dataset.unflag : form.dataset.flag;
     navigator.refresh();
     await fetch(`/api/attempts/${form.dataset.attempt}/flags`, {
       method: "PUT",
