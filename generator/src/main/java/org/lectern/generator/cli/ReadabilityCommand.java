@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "readability",
         mixinStandardHelpOptions = true,
-        description = "Reading ease and grade of English texts, one JSON object {id, text} a line.")
+        description = "Reading ease and grade of English texts, one JSON object {id, text} a line. Compare versions of"
+                + " one article by their plainness.")
 public final class ReadabilityCommand extends BatchCommand {
 
     @Override
@@ -22,6 +23,7 @@ public final class ReadabilityCommand extends BatchCommand {
         Readability level = Readability.of(entry.path("text").asText());
         Formulas formulas = level.formulas();
         answer.put("ease", level.ease()).put("grade", level.grade()).put("band", level.band());
+        answer.put("plainness", level.plainness());
         answer.putObject("formulas")
                 .put("fleschEase", rounded(formulas.fleschEase()))
                 .put("fleschKincaidGrade", rounded(formulas.fleschKincaidGrade()))

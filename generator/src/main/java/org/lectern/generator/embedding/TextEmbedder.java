@@ -1,19 +1,25 @@
 package org.lectern.generator.embedding;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +30,7 @@ import java.util.regex.Pattern;
 public final class TextEmbedder {
 
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+    private static final String LAST = "last_hidden_state";
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
     /** What the network was trained to read at once; the rest of a longer text is left out. */
@@ -60,7 +67,8 @@ public final class TextEmbedder {
     }
 
     private static TextEmbedder load() {
-        try (InputStream model = resource(MODEL);
+        try (InputStream model =
+                        new SequenceInputStream(resource(MODEL), new ByteArrayInputStream(LayerOutputs.declared()));
                 InputStream tokenizer = resource(TOKENIZER);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -93,11 +101,18 @@ public final class TextEmbedder {
                 return known;
             }
         }
-        Embedded read = compute(text);
+        Embedded read = compute(text, Set.of(LAST)).read();
         synchronized (latest) {
             latest.put(text, read);
         }
         return read;
+    }
+
+    /** The text as vectors with those of the layers below the last. What is read so is not remembered. */
+    public Layered readLayers(String text) {
+        Set<String> wanted = new LinkedHashSet<>(List.of(LAST));
+        wanted.addAll(Arrays.asList(LayerOutputs.names()));
+        return compute(text, wanted);
     }
 
     /**
@@ -127,7 +142,7 @@ public final class TextEmbedder {
         return pieces;
     }
 
-    private Embedded compute(String text) {
+    private Layered compute(String text, Set<String> wanted) {
         List<Long> ids = new ArrayList<>(List.of((long) Vocabulary.BEGIN));
         List<String> words = new ArrayList<>();
         List<int[]> ranges = new ArrayList<>();
@@ -144,16 +159,25 @@ public final class TextEmbedder {
             }
         }
         ids.add((long) Vocabulary.END);
-        float[][] pieces = run(ids.stream().mapToLong(Long::longValue).toArray());
+        Map<String, float[][]> layers =
+                run(ids.stream().mapToLong(Long::longValue).toArray(), wanted);
+        float[][] pieces = layers.get(LAST);
         float[][] vectors = new float[words.size()][];
         for (int i = 0; i < vectors.length; i++) {
             vectors[i] = unitMean(pieces, ranges.get(i)[0], ranges.get(i)[1]);
         }
-        return new Embedded(
+        Embedded read = new Embedded(
                 List.copyOf(words),
                 vectors,
                 rarity.stream().mapToDouble(Double::doubleValue).toArray(),
                 unitMean(pieces, 0, pieces.length));
+        return new Layered(
+                read,
+                Arrays.stream(LayerOutputs.names())
+                        .filter(layers::containsKey)
+                        .map(layers::get)
+                        .map(layer -> Arrays.copyOfRange(layer, 1, layer.length - 1))
+                        .toArray(float[][][]::new));
     }
 
     /** The vocabulary is roughly in the order of frequency: "the" has id 1996, the rarest whole word some 29,600. */
@@ -161,9 +185,9 @@ public final class TextEmbedder {
         return pieces.size() > 1 ? 1 : Math.clamp(Math.log(pieces.getFirst() / 1990.0) / Math.log(15), 0, 1);
     }
 
-    private float[][] run(long[] ids) {
+    private Map<String, float[][]> run(long[] ids, Set<String> wanted) {
         long[] ones = new long[ids.length];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});
                 OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][] {ones});
                 OnnxTensor kinds = OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]})) {
@@ -172,8 +196,12 @@ public final class TextEmbedder {
             inputs.put("attention_mask", mask);
             inputs.put("token_type_ids", kinds);
             inputs.keySet().retainAll(session.getInputNames());
-            try (OrtSession.Result result = session.run(inputs)) {
-                return ((float[][][]) result.get(0).getValue())[0];
+            try (OrtSession.Result result = session.run(inputs, wanted)) {
+                Map<String, float[][]> found = new HashMap<>();
+                for (Map.Entry<String, OnnxValue> output : result) {
+                    found.put(output.getKey(), ((float[][][]) output.getValue().getValue())[0]);
+                }
+                return found;
             }
         } catch (OrtException e) {
             throw new IllegalStateException("The sentence model failed: " + e.getMessage(), e);

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.generator.embedding.Embedded;
+import org.lectern.generator.embedding.Layered;
 import org.lectern.generator.embedding.TextEmbedder;
 import org.lectern.generator.language.english.EnglishAnalyser;
 import org.lectern.generator.language.english.WordAverages;
 
 /**
- * What the estimate sees of a text: counts of its surface and of the rarity of its words, what it is about, and how the
- * analyser reads its words.
+ * What the estimate sees of a text: counts of its surface and of the rarity of its words, what it is about, and how two
+ * networks read its words: the analyser's, and the embedder's on its lower layers.
  */
 final class EaseFeatures {
 
@@ -60,8 +61,11 @@ final class EaseFeatures {
         List<Double> row = new ArrayList<>();
         surface(text, prose, row);
         List<Embedded> stretches = new ArrayList<>();
+        LayerAverages layers = new LayerAverages();
         for (String stretch : stretches(prose)) {
-            stretches.add(embedder.read(stretch));
+            Layered read = embedder.readLayers(stretch);
+            stretches.add(read.read());
+            layers.add(read.layers());
         }
         rarity(stretches, row);
         WordAverages words = EnglishAnalyser.shared().averages(text);
@@ -69,7 +73,9 @@ final class EaseFeatures {
                         row.stream().mapToDouble(Double::doubleValue).toArray(),
                         topic(stretches),
                         words.mean(),
-                        words.deviation())
+                        words.deviation(),
+                        layers.means(),
+                        layers.deviation())
                 .flatMapToDouble(Arrays::stream)
                 .toArray();
     }

@@ -3,29 +3,41 @@ package org.lectern.generator.readability;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
+import org.lectern.generator.embedding.Layered;
 import org.lectern.generator.embedding.TextEmbedder;
 import org.lectern.generator.language.english.WordAverages;
 
 /**
- * A linear estimate of how easy teachers find a text.
+ * A linear estimate of how easy teachers find a text, and another of which of an article's versions is the easier: what
+ * texts are about helps the one and disturbs the other.
  *
  * @param intercept on the scale of the judgements it was fitted on
  * @param lexileAtZero the Lexile measure that goes with an estimate of 0
  * @param lexileSlope how the measure changes with the estimate
  * @param weights one a column of {@link EaseFeatures}
+ * @param plain weights of the first {@link #SURFACE_COLUMNS} columns for comparing versions
  */
-public record EaseModel(double intercept, double lexileAtZero, double lexileSlope, double[] weights) {
+public record EaseModel(double intercept, double lexileAtZero, double lexileSlope, double[] weights, double[] plain) {
 
     /** Columns that count the surface and the rarity of words. */
     public static final int SURFACE_COLUMNS = 66;
 
-    /** The next ones, which say what the text is about; the rest say how the analyser reads its words. */
+    /** The next ones, which say what the text is about. */
     public static final int TOPIC_COLUMNS = 384;
 
+    /** Those that say how the analyser reads its words: first their mean, then as many for their deviation. */
+    public static final int WORD_COLUMNS = WordAverages.WIDTH;
+
+    /** Those that say what a layer of the embedder makes of them: the means of all layers, and one deviation. */
+    public static final int LAYER_COLUMNS = LayerAverages.WIDTH;
+
     /** All of them. */
-    public static final int COLUMNS = SURFACE_COLUMNS + TOPIC_COLUMNS + 2 * WordAverages.WIDTH;
+    public static final int COLUMNS =
+            SURFACE_COLUMNS + TOPIC_COLUMNS + 2 * WORD_COLUMNS + (Layered.COUNT + 1) * LAYER_COLUMNS;
 
     /** The judgements lie between these; they become 0 and 100. */
     private static final double HARDEST = -3.8;
@@ -62,15 +74,14 @@ public record EaseModel(double intercept, double lexileAtZero, double lexileSlop
             String[] numbers = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .strip()
                     .split("\\s+");
-            double[] weights = new double[numbers.length - 3];
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = Double.parseDouble(numbers[i + 3]);
-            }
+            double[] values =
+                    Arrays.stream(numbers).mapToDouble(Double::parseDouble).toArray();
             return new EaseModel(
-                    Double.parseDouble(numbers[0]),
-                    Double.parseDouble(numbers[1]),
-                    Double.parseDouble(numbers[2]),
-                    weights);
+                    values[0],
+                    values[1],
+                    values[2],
+                    Arrays.copyOfRange(values, 3, 3 + COLUMNS),
+                    Arrays.copyOfRange(values, 3 + COLUMNS, 3 + COLUMNS + SURFACE_COLUMNS));
         } catch (IOException e) {
             throw new IllegalStateException("The model ease.weights can't be read", e);
         }
@@ -85,6 +96,15 @@ public record EaseModel(double intercept, double lexileAtZero, double lexileSlop
         double sum = intercept;
         for (int i = 0; i < row.length; i++) {
             sum += weights[i] * row[i];
+        }
+        return sum;
+    }
+
+    /** What {@link Readability#plainness} says of a text. */
+    public double plainness(double[] row) {
+        double sum = 0;
+        for (int i = 0; i < plain.length; i++) {
+            sum += plain[i] * row[i];
         }
         return sum;
     }
@@ -111,9 +131,8 @@ public record EaseModel(double intercept, double lexileAtZero, double lexileSlop
     public String written() {
         StringBuilder text = new StringBuilder();
         text.append(String.format(Locale.ROOT, "%.6f %.2f %.2f%n", intercept, lexileAtZero, lexileSlope));
-        for (double weight : weights) {
-            text.append(String.format(Locale.ROOT, "%.6g%n", weight));
-        }
+        DoubleStream.concat(Arrays.stream(weights), Arrays.stream(plain))
+                .forEach(weight -> text.append(String.format(Locale.ROOT, "%.6g%n", weight)));
         return text.toString();
     }
 }

@@ -6,16 +6,19 @@ import java.util.List;
  * What the model makes of a text.
  *
  * @param value on the scale of the judgements, higher is easier
+ * @param plainness as {@link Readability#plainness} says
  * @param words that it speaks for, at least 1
  */
-record Estimate(double value, int words) {
+record Estimate(double value, double plainness, int words) {
 
     /** More pieces of a text than this would say the same and take longer: others are left out, evenly. */
     private static final int MOST_PIECES = 40;
 
     /** The mean over the text's pieces. */
     static Estimate of(String text, Prose prose) {
-        return new Estimate(EaseModel.shipped().estimate(row(text, prose)), prose.wordCount());
+        double[] row = row(text, prose);
+        EaseModel model = EaseModel.shipped();
+        return new Estimate(model.estimate(row), model.plainness(row), prose.wordCount());
     }
 
     /** The mean of what the model sees of the text's pieces, each as weighty as it is long. */
@@ -41,12 +44,14 @@ record Estimate(double value, int words) {
 
     /** Each speaks as loud as it is long. */
     static Estimate mean(List<Estimate> estimates) {
-        double sum = 0;
+        double value = 0;
+        double plainness = 0;
         int words = 0;
         for (Estimate one : estimates) {
-            sum += one.value() * one.words();
+            value += one.value() * one.words();
+            plainness += one.plainness() * one.words();
             words += one.words();
         }
-        return new Estimate(sum / words, words);
+        return new Estimate(value / words, plainness / words, words);
     }
 }

@@ -16,10 +16,14 @@ import org.lectern.generator.embedding.TextEmbedder;
  * @param ease 0–100, higher is easier: an estimate of teachers' judgements
  * @param grade school year in the United States, 1–14, that texts of this ease are read in
  * @param band the group of grades, such as {@code 6–8}
+ * @param plainness which of two versions of one article is the easier: the difference of theirs is the log odds that the
+ *     first is. It counts words and sentences and knows nothing of what they are about, so that it says little of texts
+ *     on different matters; there {@code ease} speaks
  * @param formulas the classic formulas of the same text
  * @param hardWords the rarest words of the text, rarest first, names left out; at most twelve
  */
-public record Readability(double ease, double grade, String band, Formulas formulas, List<String> hardWords) {
+public record Readability(
+        double ease, double grade, String band, double plainness, Formulas formulas, List<String> hardWords) {
 
     private static final int MOST_HARD_WORDS = 12;
 
@@ -33,7 +37,7 @@ public record Readability(double ease, double grade, String band, Formulas formu
     }
 
     /** What is said of a text without a word. */
-    static final Readability WORDLESS = new Readability(100, 1, band(1), Formulas.NOTHING, List.of());
+    static final Readability WORDLESS = new Readability(100, 1, band(1), 0, Formulas.NOTHING, List.of());
 
     /**
      * Measures a text; one without a word has ease 100 and grade 1. A long text is measured in pieces of some 180 words,
@@ -47,7 +51,12 @@ public record Readability(double ease, double grade, String band, Formulas formu
     static Readability of(String text, Prose prose, Estimate estimate) {
         double grade = round(EaseModel.shipped().grade(estimate.value()));
         return new Readability(
-                round(EaseModel.ease(estimate.value())), grade, band(grade), Formulas.of(prose), hardWords(text));
+                round(EaseModel.ease(estimate.value())),
+                grade,
+                band(grade),
+                round(estimate.plainness()),
+                Formulas.of(prose),
+                hardWords(text));
     }
 
     private static String band(double grade) {

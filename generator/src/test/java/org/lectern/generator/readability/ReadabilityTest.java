@@ -29,6 +29,20 @@ class ReadabilityTest {
     }
 
     @Test
+    void tellsThePlainerOfTwoVersions() {
+        Readability first =
+                Readability.of("The council had, after prolonged deliberation, resolved to discontinue the ferry,"
+                        + " which had transported residents across the estuary since 1921, because its maintenance had become"
+                        + " prohibitively expensive.");
+        Readability second = Readability.of(
+                "The town is going to stop the ferry. It has taken people across the river mouth"
+                        + " since 1921. But it now costs too much to keep it going. The council talked about it for a long time.");
+
+        // As log odds: more than 20 to 1.
+        assertThat(second.plainness()).isGreaterThan(first.plainness() + 3);
+    }
+
+    @Test
     void computesTheClassicFormulas() {
         // Twelve words, two sentences, twelve syllables, by hand.
         Formulas formulas = Formulas.of("The cat sat on the mat. The dog ran to the gate.");

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.lectern.generator.embedding.Layered;
 import org.lectern.generator.readability.EaseModel;
 import org.lectern.generator.readability.Formulas;
 
@@ -24,11 +26,15 @@ import org.lectern.generator.readability.Formulas;
 record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] lexile) {
 
     /** Columns that say what a text is about need more restraint than counts of its surface. */
-    private static final double SURFACE_PENALTY = 150;
+    private static final double SURFACE_PENALTY = 250;
 
-    private static final double TOPIC_PENALTY = 3000;
+    private static final double TOPIC_PENALTY = 4000;
 
-    private static final double WORDS_PENALTY = 1800;
+    private static final double WORDS_PENALTY = 3000;
+
+    private static final double LAYERS_PENALTY = 5000;
+
+    private static final double DEVIATIONS_PENALTY = 6000;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
@@ -53,13 +59,20 @@ record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] 
                 lexile.stream().mapToDouble(d -> d).toArray());
     }
 
-    static double[] penalties(int columns) {
-        double[] penalties = new double[columns];
-        int topic = EaseModel.SURFACE_COLUMNS + EaseModel.TOPIC_COLUMNS;
-        Arrays.fill(penalties, 0, EaseModel.SURFACE_COLUMNS, SURFACE_PENALTY);
-        Arrays.fill(penalties, EaseModel.SURFACE_COLUMNS, topic, TOPIC_PENALTY);
-        Arrays.fill(penalties, topic, columns, WORDS_PENALTY);
-        return penalties;
+    static double[] penalties() {
+        return Stream.of(
+                        restrained(EaseModel.SURFACE_COLUMNS, SURFACE_PENALTY),
+                        restrained(EaseModel.TOPIC_COLUMNS, TOPIC_PENALTY),
+                        restrained(EaseModel.WORD_COLUMNS, WORDS_PENALTY),
+                        restrained(EaseModel.WORD_COLUMNS, DEVIATIONS_PENALTY),
+                        restrained(Layered.COUNT * EaseModel.LAYER_COLUMNS, LAYERS_PENALTY),
+                        restrained(EaseModel.LAYER_COLUMNS, DEVIATIONS_PENALTY))
+                .flatMapToDouble(part -> part)
+                .toArray();
+    }
+
+    private static DoubleStream restrained(int columns, double penalty) {
+        return DoubleStream.generate(() -> penalty).limit(columns);
     }
 
     /** A classic formula's value of each text. */
@@ -74,7 +87,7 @@ record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] 
         RidgeFit fit = RidgeFit.of(
                 rows,
                 ease,
-                penalties(rows[0].length),
+                penalties(),
                 new RidgeFit.Differences(
                         rewritten.differences(article -> true), RewrittenTexts.STEP, RewrittenTexts.WEIGHT));
         double meanEase = 0;
@@ -98,6 +111,7 @@ record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] 
             }
         }
         double slope = product / square;
-        return new EaseModel(fit.intercept(), meanLexile - slope * meanEase, slope, fit.weights());
+        return new EaseModel(
+                fit.intercept(), meanLexile - slope * meanEase, slope, fit.weights(), rewritten.plain(article -> true));
     }
 }

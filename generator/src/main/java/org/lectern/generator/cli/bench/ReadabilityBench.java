@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.lectern.generator.readability.Formulas;
@@ -30,8 +32,13 @@ final class ReadabilityBench implements Benchmark {
         RewrittenTexts rewritten = RewrittenTexts.read(data.resolve("onestopenglish/onestopenglish.jsonl"));
         double[] unseen = new double[texts.ease().length];
         List<double[]> levels = new ArrayList<>();
-        rewritten.articles().forEach(article -> levels.add(new double[article.rows().length]));
+        List<double[]> plain = new ArrayList<>();
+        for (RewrittenTexts.Rewritten article : rewritten.articles()) {
+            levels.add(new double[article.rows().length]);
+            plain.add(new double[article.rows().length]);
+        }
         estimate(texts, rewritten, unseen, levels);
+        compare(rewritten, plain);
         out.printf(
                 "clear-readability, %d-fold: r %.3f, RMSE %.3f over %d texts (wanted .84; five formulas .61, tf-idf ridge .73)%n",
                 FOLDS,
@@ -42,7 +49,7 @@ final class ReadabilityBench implements Benchmark {
                 "  our own formulas: Flesch r %.3f (published .55), Flesch-Kincaid %.3f (.51)%n",
                 Correlation.pearson(texts.measured(Formulas::fleschEase), texts.ease()),
                 -Correlation.pearson(texts.measured(Formulas::fleschKincaidGrade), texts.ease()));
-        print(levels, rewritten, out);
+        print(levels, plain, rewritten, out);
     }
 
     /** Estimates each text and each article's versions by a model that has seen neither. */
@@ -66,7 +73,7 @@ final class ReadabilityBench implements Benchmark {
             RidgeFit fit = RidgeFit.of(
                     rows.toArray(double[][]::new),
                     ease.stream().mapToDouble(d -> d).toArray(),
-                    JudgedTexts.penalties(rows.getFirst().length),
+                    JudgedTexts.penalties(),
                     new RidgeFit.Differences(
                             rewritten.differences(article -> article % FOLDS != held),
                             RewrittenTexts.STEP,
@@ -85,21 +92,39 @@ final class ReadabilityBench implements Benchmark {
         }
     }
 
-    private static void print(List<double[]> ours, RewrittenTexts rewritten, PrintWriter out) {
+    /** The plainness of each article's versions by a model that has not seen it. */
+    private static void compare(RewrittenTexts rewritten, List<double[]> plain) {
+        for (int part = 0; part < FOLDS; part++) {
+            int held = part;
+            double[] weights = rewritten.plain(article -> article % FOLDS != held);
+            for (int article = part; article < plain.size(); article += FOLDS) {
+                double[][] versions = rewritten.articles().get(article).rows();
+                for (int level = 0; level < versions.length; level++) {
+                    for (int k = 0; k < weights.length; k++) {
+                        plain.get(article)[level] += weights[k] * versions[level][k];
+                    }
+                }
+            }
+        }
+    }
+
+    private static void print(List<double[]> ours, List<double[]> plain, RewrittenTexts rewritten, PrintWriter out) {
         List<double[]> kincaid = rewritten.articles().stream()
                 .map(RewrittenTexts.Rewritten::kincaid)
                 .toList();
         out.printf(
                 "onestopenglish, %d articles at 3 levels (wanted: pairs .99; published for Flesch-Kincaid: 3 classes .547, pairs .986)%n",
                 ours.size());
-        for (List<double[]> eases : List.of(ours, kincaid)) {
-            out.printf(
-                    "  %s: pairs in order %.3f (easy before hard %.3f), 3 classes %.3f%n",
-                    eases == ours ? "our estimate, each article by a model that has not seen it" : "Flesch-Kincaid",
-                    share(eases, e -> ((e[0] > e[1] ? 1 : 0) + (e[1] > e[2] ? 1 : 0) + (e[0] > e[2] ? 1 : 0)) / 3.0),
-                    share(eases, e -> e[0] > e[2] ? 1 : 0),
-                    classes(eases));
-        }
+        Map<String, List<double[]>> measures = new LinkedHashMap<>();
+        measures.put("our ease, each article by a model that has not seen it", ours);
+        measures.put("our plainness, made for comparing versions, likewise", plain);
+        measures.put("Flesch-Kincaid", kincaid);
+        measures.forEach((name, eases) -> out.printf(
+                "  %s: pairs in order %.3f (easy before hard %.3f), 3 classes %.3f%n",
+                name,
+                share(eases, e -> ((e[0] > e[1] ? 1 : 0) + (e[1] > e[2] ? 1 : 0) + (e[0] > e[2] ? 1 : 0)) / 3.0),
+                share(eases, e -> e[0] > e[2] ? 1 : 0),
+                classes(eases)));
     }
 
     private static double share(List<double[]> eases, ToDoubleFunction<double[]> right) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -24,10 +25,13 @@ record RewrittenTexts(List<Rewritten> articles) {
     record Rewritten(double[][] rows, double[] kincaid) {}
 
     /** How much easier than the next harder version one is on the scale of the judgements, about. */
-    static final double STEP = 0.4;
+    static final double STEP = 0.5;
 
     /** How loud the pairs of versions speak beside the judged texts. */
-    static final double WEIGHT = 5;
+    static final double WEIGHT = 2;
+
+    /** How tightly the weights of the comparison are held: there are few pairs. */
+    private static final double PENALTY = 100;
 
     static RewrittenTexts read(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
@@ -65,5 +69,24 @@ record RewrittenTexts(List<Rewritten> articles) {
             }
         }
         return differences.toArray(double[][]::new);
+    }
+
+    /**
+     * Weights of the surface's columns by which the odds that one version is easier than another are told: a logistic
+     * regression without a constant, as neither comes first.
+     */
+    double[] plain(IntPredicate chosen) {
+        int width = EaseModel.SURFACE_COLUMNS;
+        double[][] differences = differences(chosen);
+        double[][] rows = new double[2 * differences.length][width + 1];
+        double[] labels = new double[rows.length];
+        for (int i = 0; i < differences.length; i++) {
+            for (int k = 0; k < width; k++) {
+                rows[2 * i][k + 1] = differences[i][k];
+                rows[2 * i + 1][k + 1] = -differences[i][k];
+            }
+            labels[2 * i] = 1;
+        }
+        return Arrays.copyOfRange(LogisticFit.weights(rows, labels, PENALTY), 1, width + 1);
     }
 }

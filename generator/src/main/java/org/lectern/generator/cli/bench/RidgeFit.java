@@ -1,21 +1,15 @@
 package org.lectern.generator.cli.bench;
 
+import java.util.stream.IntStream;
+
 /**
- * Ridge regression (Hoerl and Kennard 1970) over standardised columns.
+ * Ridge regression (Hoerl and Kennard 1970) over standardised columns. Solved in its dual form, with one unknown a row
+ * instead of one a column: there are more columns than texts.
  *
  * @param intercept added to every estimate
  * @param weights one a column, for values as they are
  */
 record RidgeFit(double intercept, double[] weights) {
-
-    /**
-     * Fits.
-     *
-     * @param penalties one a column, above 0
-     */
-    static RidgeFit of(double[][] rows, double[] values, double[] penalties) {
-        return of(rows, values, penalties, new Differences(new double[0][], 0, 0));
-    }
 
     /**
      * Pairs of which only the difference is known.
@@ -26,7 +20,11 @@ record RidgeFit(double intercept, double[] weights) {
      */
     record Differences(double[][] rows, double value, double weight) {}
 
-    /** Fits values and differences together. */
+    /**
+     * Fits values and differences together.
+     *
+     * @param penalties one a column, above 0
+     */
     static RidgeFit of(double[][] rows, double[] values, double[] penalties, Differences differences) {
         int n = rows.length;
         int width = penalties.length;
@@ -45,43 +43,61 @@ record RidgeFit(double intercept, double[] weights) {
             }
         }
         for (int k = 0; k < width; k++) {
-            scale[k] = Math.sqrt(scale[k]) + 1e-9;
+            scale[k] = (Math.sqrt(scale[k]) + 1e-9) * Math.sqrt(penalties[k]);
         }
-        double[][] gram = new double[width][width];
-        double[] target = new double[width];
-        double[] z = new double[width];
-        for (int i = 0; i < n; i++) {
+        int pairs = differences.rows().length;
+        double loud = Math.sqrt(differences.weight());
+        double[][] scaled = new double[n + pairs][width];
+        double[] target = new double[n + pairs];
+        for (int i = 0; i < n + pairs; i++) {
+            boolean pair = i >= n;
+            double[] row = pair ? differences.rows()[i - n] : rows[i];
             for (int k = 0; k < width; k++) {
-                z[k] = (rows[i][k] - mean[k]) / scale[k];
+                scaled[i][k] = pair ? loud * row[k] / scale[k] : (row[k] - mean[k]) / scale[k];
             }
-            for (int k = 0; k < width; k++) {
-                target[k] += z[k] * (values[i] - middle);
-                for (int j = 0; j <= k; j++) {
-                    gram[k][j] += z[k] * z[j];
-                }
-            }
+            target[i] = pair ? loud * differences.value() : values[i] - middle;
         }
-        for (double[] row : differences.rows()) {
-            for (int k = 0; k < width; k++) {
-                z[k] = row[k] / scale[k];
-            }
-            for (int k = 0; k < width; k++) {
-                target[k] += differences.weight() * z[k] * differences.value();
-                for (int j = 0; j <= k; j++) {
-                    gram[k][j] += differences.weight() * z[k] * z[j];
-                }
-            }
-        }
-        for (int k = 0; k < width; k++) {
-            gram[k][k] += penalties[k];
-        }
-        double[] weights = solve(gram, target);
+        double[] shares = solve(alike(scaled), target);
+        double[] weights = new double[width];
         double intercept = middle;
         for (int k = 0; k < width; k++) {
+            for (int i = 0; i < shares.length; i++) {
+                weights[k] += shares[i] * scaled[i][k];
+            }
             weights[k] /= scale[k];
             intercept -= weights[k] * mean[k];
         }
         return new RidgeFit(intercept, weights);
+    }
+
+    /** The lower triangle of the rows' products with each other, and 1 more on the diagonal. */
+    private static double[][] alike(double[][] rows) {
+        double[][] alike = new double[rows.length][rows.length];
+        IntStream.range(0, rows.length).parallel().forEach(i -> {
+            for (int j = 0; j <= i; j++) {
+                alike[i][j] = product(rows[i], rows[j], rows[i].length) + (i == j ? 1 : 0);
+            }
+        });
+        return alike;
+    }
+
+    /** Four sums side by side: a processor need not wait for one addition before the next. */
+    private static double product(double[] one, double[] other, int length) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int k = 0;
+        for (; k + 3 < length; k += 4) {
+            a += one[k] * other[k];
+            b += one[k + 1] * other[k + 1];
+            c += one[k + 2] * other[k + 2];
+            d += one[k + 3] * other[k + 3];
+        }
+        for (; k < length; k++) {
+            a += one[k] * other[k];
+        }
+        return a + b + c + d;
     }
 
     double estimate(double[] row) {
@@ -95,23 +111,15 @@ record RidgeFit(double intercept, double[] weights) {
     /** Solves a symmetric positive system by Cholesky's decomposition of its lower triangle, in place. */
     static double[] solve(double[][] a, double[] b) {
         int n = b.length;
-        for (int j = 0; j < n; j++) {
-            for (int k = 0; k < j; k++) {
-                for (int i = j; i < n; i++) {
-                    a[i][j] -= a[i][k] * a[j][k];
-                }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                a[i][j] = (a[i][j] - product(a[i], a[j], j)) / a[j][j];
             }
-            double root = Math.sqrt(a[j][j]);
-            for (int i = j; i < n; i++) {
-                a[i][j] /= root;
-            }
+            a[i][i] = Math.sqrt(a[i][i] - product(a[i], a[i], i));
         }
         double[] x = b.clone();
         for (int i = 0; i < n; i++) {
-            for (int k = 0; k < i; k++) {
-                x[i] -= a[i][k] * x[k];
-            }
-            x[i] /= a[i][i];
+            x[i] = (x[i] - product(a[i], x, i)) / a[i][i];
         }
         for (int i = n - 1; i >= 0; i--) {
             for (int k = i + 1; k < n; k++) {
