@@ -60,6 +60,16 @@ final class GapFit {
         return sensible;
     }
 
+    /** Whether another word could head the phrase that a word heads in its sentence. */
+    boolean isSensible(ParsedSentence sentence, Word head, Word other) {
+        List<String> words = sentence.words().stream().map(Word::form).toList();
+        double[] fit = GapReader.shared()
+                .fit(
+                        new Gap(words.subList(0, head.index() - 1), words.subList(head.index(), words.size())),
+                        List.of(head.form(), other.form()));
+        return fit[1] >= Math.max(LEAST, fit[0] - FURTHEST_BELOW_KEY);
+    }
+
     /**
      * How well the key and each option fit.
      *

@@ -1,0 +1,179 @@
+package org.lectern.generator.distractor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.core.question.Evidence;
+import org.lectern.generator.language.Chain;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.judge.StateTheTruth;
+import org.lectern.generator.question.lexicon.Sorts;
+import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.SectionReading;
+import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.reading.StatementReader;
+import org.lectern.generator.question.rule.Stems;
+import org.lectern.generator.question.wording.Asking;
+
+/**
+ * What the text says of somebody or something, parted into who and what, so that it can be mixed up with what it says
+ * of others.
+ *
+ * @param chain what the subject names, where it is named again
+ */
+record Claim(Statement statement, Asking.Halves halves, Optional<Chain> chain) {
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 18;
+
+    /** Endings of very different length give the key away. */
+    private static final double MOST_TIMES_LONGER = 2.2;
+
+    /** Share of words that two claims may have in common without saying the same. */
+    private static final double MOST_SHARED = 0.34;
+
+    /** "His", "herself": they tell who is spoken of. */
+    private static final Pattern TELLS_WHO =
+            Pattern.compile("(?i)\\b(he|she|him|his|her|hers|himself|herself|the narrator|i|my|me)\\b");
+
+    /** Claims of a section and of those beside it, the section's own first. */
+    static List<Claim> near(ArticleReading article, SectionReading section) {
+        List<Claim> near = new ArrayList<>(of(article, section));
+        for (int beside : List.of(section.index() - 1, section.index() + 1)) {
+            if (beside >= 0 && beside < article.sections().size()) {
+                near.addAll(of(article, article.sections().get(beside)));
+            }
+        }
+        return near;
+    }
+
+    private static List<Claim> of(ArticleReading article, SectionReading section) {
+        List<Claim> claims = new ArrayList<>();
+        for (ParsedSentence sentence : section.sentences()) {
+            for (Statement statement : StatementReader.read(section, sentence)) {
+                of(article, statement).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private static Optional<Claim> of(ArticleReading article, Statement whole) {
+        Statement statement = whole.shortened(whole.subject());
+        Word head = statement.subject().head();
+        boolean plain = !statement.isNegated()
+                && !head.lower().equals("i")
+                && statement.sentence().children(head, "conj").isEmpty();
+        if (!plain || StateTheTruth.sentence(article, whole).isEmpty()) {
+            return Optional.empty();
+        }
+        return new Asking(article.parsed(), statement)
+                .inHalves()
+                .filter(halves -> Stems.words(halves.rest()) >= SHORTEST && Stems.words(halves.rest()) <= LONGEST)
+                .map(halves -> new Claim(
+                        statement,
+                        halves,
+                        statement.sentence().mentionHeadedBy(head).flatMap(article.parsed()::chainOf)));
+    }
+
+    String subject() {
+        return halves.subject();
+    }
+
+    /** The sentence after its subject. */
+    String said() {
+        return halves.rest();
+    }
+
+    int section() {
+        return statement.section().index();
+    }
+
+    Evidence evidence() {
+        return statement.section().evidence(statement.sentence());
+    }
+
+    /**
+     * Whether it tells what one did at one time: what one is, has or thinks may be true of others too, though the text
+     * does not say it of them.
+     */
+    boolean tellsDeedOfNamed() {
+        return isNamed()
+                && !statement.isCopular()
+                && halves.agreement().startsWith("past")
+                && !statement
+                        .predicate()
+                        .hasLemma("have", "be", "know", "think", "like", "love", "want", "need", "live");
+    }
+
+    /** What is said of others and could be taken to be said of this one, the nearest first, no two alike. */
+    List<Claim> confusable(List<Claim> others, GapFit gapFit, int most) {
+        List<Claim> found = new ArrayList<>();
+        others.stream()
+                .filter(this::couldBeMixedUpWith)
+                .sorted(Comparator.comparingInt(
+                        other -> Math.abs(other.sentence().index() - sentence().index())))
+                .filter(other -> found.stream().noneMatch(other::saysMuchTheSameAs))
+                .filter(other -> isNamed() || gapFit.isSensible(other.sentence(), other.head(), head()))
+                .limit(most)
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Whether the other's ending makes a sentence with this subject that the text does not make. */
+    private boolean couldBeMixedUpWith(Claim other) {
+        double longer = (double) other.said().length() / said().length();
+        return !other.sentence().equals(sentence())
+                && (chain.isEmpty() || !chain.equals(other.chain()))
+                && isOfSameKindAs(other)
+                && halves.agreement().equals(other.halves().agreement())
+                && !Alikeness.share(subject(), other.subject())
+                && !Alikeness.share(subject(), other.sentence().text())
+                && !Sorts.overlap(head().lemma(), other.head().lemma())
+                && !TELLS_WHO.matcher(other.said()).find()
+                && !saysMuchTheSameAs(other)
+                && longer < MOST_TIMES_LONGER
+                && longer > 1 / MOST_TIMES_LONGER;
+    }
+
+    /** A person for a person, a club for a club: a thing does not do what a person does. */
+    private boolean isOfSameKindAs(Claim other) {
+        boolean alike = isNamed()
+                ? isActor(type()) && isActor(other.type()) || type().equals(other.type())
+                : type().equals(other.type());
+        return type().isPresent() && alike && isNamed() == other.isNamed();
+    }
+
+    /** A country, a town and a club act alike, and are easily taken for each other by whoever reads a name. */
+    private static boolean isActor(Optional<EntityType> type) {
+        return type.filter(found ->
+                        found == EntityType.PLACE || found == EntityType.ORGANISATION || found == EntityType.GROUP)
+                .isPresent();
+    }
+
+    private boolean saysMuchTheSameAs(Claim other) {
+        return Alikeness.overlap(said(), other.said()) >= MOST_SHARED;
+    }
+
+    private Optional<EntityType> type() {
+        return sentence().mentionHeadedBy(head()).map(Mention::type);
+    }
+
+    /** By a name of its own, or by a pronoun for which one stands. */
+    private boolean isNamed() {
+        return head().is(UniversalTag.PROPN, UniversalTag.PRON);
+    }
+
+    private Word head() {
+        return statement.subject().head();
+    }
+
+    private ParsedSentence sentence() {
+        return statement.sentence();
+    }
+}
