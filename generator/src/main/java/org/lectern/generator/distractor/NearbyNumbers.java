@@ -12,6 +12,9 @@ import org.lectern.generator.question.Candidate;
 /** Numbers and years near the right one, written the same way. */
 final class NearbyNumbers implements DistractorSource {
 
+    /** Nobody takes a year to come for the year of a deed. */
+    private static final long LATEST = 2024;
+
     @Override
     public List<Alternative> propose(Candidate candidate) {
         String key = candidate.focus();
@@ -41,7 +44,8 @@ final class NearbyNumbers implements DistractorSource {
         List<Long> years = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             long step = steps[random.nextInt(steps.length)];
-            long other = random.nextBoolean() ? year - step : year + step;
+            boolean earlier = random.nextBoolean();
+            long other = earlier || year + step > LATEST ? year - step : year + step;
             if (!years.contains(other)) {
                 years.add(other);
             }

@@ -86,6 +86,7 @@ final class QualityFeatures {
         put("resolved", Math.min(2, traits.resolved()));
         put("pointing", Math.min(3, traits.pointing()));
         put("part of a sentence", traits.whole() ? 0 : 1);
+        put("rough", traits.isRough() ? 1 : 0);
         put("distractors", traits.distractors());
     }
 

@@ -61,9 +61,10 @@ final class Selection {
         selection.fill(open, most, all, MOST_GAPS, STILL_SHOWN_FROM);
         int missing = Math.min(most, ENOUGH) - selection.chosen.size();
         if (!all && missing > 0) {
-            // Better a plain statement, a second gap or a rougher question than an empty section.
+            // Better a plain statement or a second gap than an empty section.
             selection.truthsLeft = Math.max(selection.truthsLeft, missing);
             open = new ArrayList<>(candidates);
+            open.removeIf(ranked -> ranked.candidate().traits().isRough());
             open.removeAll(selection.chosen);
             selection.fill(open, Math.min(most, ENOUGH), false, ENOUGH, LAST_RESORT_FROM);
         }

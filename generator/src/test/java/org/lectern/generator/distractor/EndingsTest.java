@@ -8,15 +8,16 @@ import org.lectern.core.article.Article;
 import org.lectern.core.article.Section;
 import org.lectern.core.question.Option;
 import org.lectern.core.question.SingleChoice;
+import org.lectern.core.question.TrueFalse;
 import org.lectern.generator.language.english.EnglishAnalyser;
 import org.lectern.generator.question.reading.ArticleReading;
 
 class EndingsTest {
 
     private static final String TEXT = """
-            The harbour master closed the northern quay after the storm. The ferry company moved its boats to the river \
-            port. A diver found three broken anchors on the sea floor. The town council promised new lamps for the old \
-            pier. The harbour master wrote a letter to the insurers in Ardle.""";
+            Clara Whitcombe closed the northern quay after the storm. Peter Hollis moved the boats to the river port. \
+            Joan Ashby found three broken anchors on the sea floor. Martin Grey promised new lamps for the old pier. \
+            Clara Whitcombe wrote a letter to the insurers in Ardle.""";
 
     @Test
     void endsASentenceAmongWhatTheTextSaysOfOthers() {
@@ -31,12 +32,34 @@ class EndingsTest {
 
     @Test
     void neverOffersWhatTheTextSaysOfTheSameOne() {
-        assertThat(endings(TEXT).stream().filter(question -> question.stem().contains("harbour master")))
+        assertThat(endings(TEXT).stream().filter(question -> question.stem().contains("Clara Whitcombe")))
                 .isNotEmpty()
                 .allSatisfy(question -> assertThat(question.options().stream()
                                 .filter(option -> option.text().startsWith("closed")
                                         || option.text().startsWith("wrote")))
                         .hasSize(1));
+    }
+
+    @Test
+    void putsTheDeedOfOneOnAnother() {
+        Article article = new Article("", "", "", "en", List.of(new Section("", TEXT)));
+        try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
+            ArticleReading reading = ArticleReading.of(article, analyser);
+            assertThat(Endings.of(reading, reading.sections().getFirst()).stream()
+                            .filter(candidate -> candidate.question() instanceof TrueFalse))
+                    .isNotEmpty()
+                    .allSatisfy(candidate -> {
+                        assertThat(((TrueFalse) candidate.question()).key()).isFalse();
+                        assertThat(TEXT).doesNotContain(candidate.question().stem());
+                    });
+        }
+    }
+
+    @Test
+    void neverTakesAThingForAPerson() {
+        assertThat(endings("""
+                Clara Whitcombe closed the northern quay after the storm. The storm tore six lamps from the old pier. \
+                The insurance covered the loss of three boats. The river port lay under a metre of mud.""")).isEmpty();
     }
 
     @Test
@@ -51,6 +74,7 @@ class EndingsTest {
         try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
             ArticleReading reading = ArticleReading.of(article, analyser);
             return Endings.of(reading, reading.sections().getFirst()).stream()
+                    .filter(candidate -> candidate.question() instanceof SingleChoice)
                     .map(candidate -> (SingleChoice) candidate.question())
                     .toList();
         }

@@ -32,7 +32,12 @@ public final class AskWhy implements StatementRule {
         ParsedSentence sentence = statement.sentence();
         for (Piece piece : statement.pieces()) {
             boolean cause = isCause(sentence, piece);
-            if (!cause && !isPurpose(statement, piece)) {
+            // Where the question would name one purpose, the text gives two.
+            boolean another = statement.pieces().stream()
+                    .anyMatch(other -> !other.equals(piece)
+                            && other.is(Piece.Role.CLAUSE)
+                            && other.words().getFirst().lower().equals("to"));
+            if (another || !cause && !isPurpose(statement, piece)) {
                 continue;
             }
             Asking asking = new Asking(article.parsed(), statement.shortened(piece));

@@ -20,6 +20,9 @@ import org.lectern.generator.question.wording.Asking;
 /** A statement of the text, with names for its pronouns and without its asides, to be judged true. */
 public final class StateTheTruth implements StatementRule {
 
+    private static final int FEWEST_WORDS = 6;
+    private static final int MOST_WORDS = 32;
+
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         return sentence(article, statement)
@@ -34,7 +37,7 @@ public final class StateTheTruth implements StatementRule {
                 .toList();
     }
 
-    /** The statement as a sentence of its own, 6–28 words; empty where it can't stand alone. */
+    /** The statement as a sentence of its own, of no fewer and no more words than can be judged; empty where it can't stand alone. */
     public static Optional<String> sentence(ArticleReading article, Statement statement) {
         Statement shorter = statement.shortened(statement.subject());
         boolean points =
@@ -49,7 +52,8 @@ public final class StateTheTruth implements StatementRule {
         }
         return new Asking(article.parsed(), shorter)
                 .asSentence()
-                .filter(text -> Stems.words(text) >= 6 && Stems.words(text) <= 28 && !Pointing.inText(text));
+                .filter(text ->
+                        Stems.words(text) >= FEWEST_WORDS && Stems.words(text) <= MOST_WORDS && !Pointing.inText(text));
     }
 
     /** "Everyone should …": nobody can say that it is true or false by the text. */

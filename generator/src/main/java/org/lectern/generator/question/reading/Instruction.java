@@ -75,7 +75,7 @@ public record Instruction(
     /** Whether the occasion tells when or on what condition, so that "What should you do …?" can ask with it. */
     public boolean hasCondition() {
         return !occasion.isEmpty()
-                && occasion.getFirst().lower().matches("when|whenever|before|after|while|once|if|unless|until|as");
+                && occasion.getFirst().lower().matches("when|whenever|before|after|while|once|if|unless|until");
     }
 
     private boolean opens(String... words) {

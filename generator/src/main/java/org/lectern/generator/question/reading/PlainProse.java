@@ -13,6 +13,10 @@ public final class PlainProse {
     private static final int MOST_WORDS = 55;
 
     private static final Pattern QUOTES = Pattern.compile("[\"“”«»„]|``|''|(^|\\s)[‘'](?=\\p{L})");
+    /** A word or two that the writer names, calls so or holds at arm's length: nobody speaks. */
+    private static final Pattern MENTIONED =
+            Pattern.compile("[\"“]((?!\\s)[\\p{L}\\p{N}’'-]+( [\\p{L}\\p{N}’'-]+){0,3})[\"”]");
+
     private static final Pattern DEBRIS = Pattern.compile(
             "https?://|www\\.|[@#=|<>{}•…§©\ufffd\ue000-\uf8ff]|\\.\\.\\.|\\b(fig|figure|table|eq|photo|image|courtesy)\\b\\.?\\s*\\d*:?"
                     // "self- corrected" was torn at the end of a line; "pre- and post-war" was not.
@@ -39,7 +43,7 @@ public final class PlainProse {
                 && real <= MOST_WORDS
                 && (text.endsWith(".") || text.endsWith("!") || text.endsWith("]") || text.endsWith(".)"))
                 && startsAsSentence(text)
-                && !QUOTES.matcher(text).find()
+                && !QUOTES.matcher(MENTIONED.matcher(text).replaceAll("$1")).find()
                 && !DEBRIS.matcher(text).find()
                 && !DATELINE.matcher(text).find()
                 && text.indexOf(';') < 0

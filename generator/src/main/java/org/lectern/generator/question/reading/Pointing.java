@@ -35,9 +35,17 @@ public final class Pointing {
     private static final Pattern AFTER_THIS = Pattern.compile(
             "(?i)\\b(after|before|by|of|from|with|for|at|on|in|to|like|than|about|all) (this|that|these|those|it all)\\s*([,.?!]|$)");
 
+    private static final Pattern ADDS_TO_WHAT_WAS_SAID = Pattern.compile(
+            "(?i)\\b(accordingly|likewise|either|too|as well|instead|otherwise|the (author|narrator) (thinks|believes|guesses|supposes))[.?]?$");
+
+    /** "A less common scenario": less common than one told of before. */
+    private static final Pattern COMPARED = Pattern.compile("(?i)\\ban? (more|less) \\p{L}+ \\p{L}+");
+
     /** Whether a finished sentence or question points back. */
     public static boolean inText(String text) {
         return AFTER_THIS.matcher(text).find()
+                || ADDS_TO_WHAT_WAS_SAID.matcher(text).find()
+                || COMPARED.matcher(text).find() && !text.matches("(?i).*\\bthan\\b.*")
                 || text.matches("(?i).*\\beven (\\p{L}+er|more|less|better|worse)\\b(?!.*\\bthan\\b).*")
                 || text.matches("(?i).*\\b(just|almost|equally|nearly) as \\p{L}+(?!.* as ).*");
     }
@@ -49,7 +57,8 @@ public final class Pointing {
 
     private static boolean points(ParsedSentence sentence, Word word) {
         String lower = word.lower();
-        if (word.is(UniversalTag.ADV) && HERE_AND_NOW.contains(lower) && !word.hasRelation("fixed")) {
+        boolean told = word.is(UniversalTag.NOUN) && lower.matches("yesterday|tomorrow|tonight");
+        if (told || word.is(UniversalTag.ADV) && HERE_AND_NOW.contains(lower) && !word.hasRelation("fixed")) {
             return true;
         }
         if (word.hasRelation("amod") && COMPARING.contains(lower)) {
@@ -64,7 +73,7 @@ public final class Pointing {
                 word.is(UniversalTag.PRON, UniversalTag.DET, UniversalTag.ADJ, UniversalTag.NUM, UniversalTag.NOUN);
         if (word.hasRelation("det") && DEMONSTRATIVES.contains(lower)) {
             // "those who …" explains itself.
-            return !lower.matches("that|those")
+            return !lower.equals("those")
                     || sentence.head(word)
                             .map(head ->
                                     sentence.children(head, "acl:relcl", "acl").isEmpty())

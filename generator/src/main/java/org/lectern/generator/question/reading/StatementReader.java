@@ -105,7 +105,7 @@ public final class StatementReader {
         }
         pieces.add(new Piece(Piece.Role.PREDICATE, predicate, core, false));
         pieces.sort(Comparator.comparingInt(Piece::start));
-        pieces.removeIf(piece -> piece.is(Piece.Role.ADVERB, Piece.Role.OBLIQUE)
+        pieces.removeIf(piece -> piece.is(Piece.Role.ADVERB, Piece.Role.OBLIQUE, Piece.Role.CLAUSE)
                 && (Connectives.isConnective(piece.words())
                         || Connectives.isFiller(piece)
                         || Connectives.isComment(piece, subject.get())));
@@ -136,7 +136,8 @@ public final class StatementReader {
             return Optional.empty();
         }
         int first = words.getFirst().index();
-        boolean afterComma = first > 1 && sentence.word(first - 1).form().equals(",");
+        boolean afterComma =
+                first > 1 && sentence.word(first - 1).form().equals(",") && !Trimming.closesAside(sentence, first - 1);
         return Optional.of(new Piece(role, head, words, afterComma));
     }
 
@@ -227,7 +228,26 @@ public final class StatementReader {
         boolean torn = sentence.children(predicate, "conj").stream()
                 .filter(conj -> ClauseWords.isPredicate(sentence, conj))
                 .anyMatch(conj -> pieces.stream().anyMatch(piece -> piece.start() > conj.index()));
-        return inOrder && finite && !torn && !parted && words <= LONGEST && !crossing(pieces);
+        return inOrder
+                && finite
+                && !torn
+                && !sharesObject(sentence, predicate)
+                && !parted
+                && words <= LONGEST
+                && !crossing(pieces);
+    }
+
+    /** "Has revisited and edited his films": the object stands with the second verb and belongs to the first, too. */
+    private static boolean sharesObject(ParsedSentence sentence, Word predicate) {
+        return sentence.children(predicate, "obj", "ccomp", "xcomp").isEmpty()
+                && predicate.is(UniversalTag.VERB)
+                && sentence.children(predicate, "conj").stream()
+                        .filter(conj -> !sentence.children(conj, "obj").isEmpty()
+                                && sentence.children(conj, "nsubj", "aux", "mark")
+                                        .isEmpty())
+                        .anyMatch(conj -> sentence.words().stream()
+                                .filter(word -> word.index() > predicate.index() && word.index() < conj.index())
+                                .allMatch(word -> word.is(UniversalTag.CCONJ, UniversalTag.ADV)));
     }
 
     /** Whether one piece stands inside another: the tree is then no tree of this sentence, whatever it says. */

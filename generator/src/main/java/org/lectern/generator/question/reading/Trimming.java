@@ -72,7 +72,23 @@ public final class Trimming {
         }
         Word opening = sentence.word(first);
         String before = first > 1 ? sentence.word(first - 1).form() : "";
-        return isBreak(opening.form()) || isBreak(before);
+        return isBreak(opening.form()) || isBreak(before) && !closesAside(sentence, first - 1);
+    }
+
+    /**
+     * Whether a comma ends an aside that another comma opened: "to get Ada Quist, née Holt, on the phone". It says nothing
+     * of what follows.
+     */
+    static boolean closesAside(ParsedSentence sentence, int comma) {
+        return sentence.words().stream()
+                .filter(word -> word.index() < comma && word.hasRelation("appos", "acl", "acl:relcl", "parataxis"))
+                .map(sentence::subtree)
+                .map(words ->
+                        words.stream().filter(word -> !word.form().equals(",")).toList())
+                .anyMatch(aside -> !aside.isEmpty()
+                        && aside.getLast().index() == comma - 1
+                        && aside.getFirst().index() > 1
+                        && sentence.word(aside.getFirst().index() - 1).form().equals(","));
     }
 
     /** A relative clause whose own noun was cut with an aside before it: "Quist, the writer of tales that retell myths". */

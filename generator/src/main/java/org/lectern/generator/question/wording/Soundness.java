@@ -23,6 +23,12 @@ public final class Soundness {
 
     private static final Pattern TWO_VERBS = Pattern.compile("\\b(is|are|was|were|has|have|had) be\\b");
 
+    /** Words that want a denial, a question or a condition around them: "had seen him in anything but a good mood". */
+    private static final Pattern WANTS_DENIAL = Pattern.compile("(?i)\\b(anything|anybody|anyone|ever|yet)\\b");
+
+    private static final Pattern DENIES = Pattern.compile(
+            "(?i)\\b(not|no|never|nobody|nothing|none|few|if|whether|than|can|may|cannot|most|first|only)\\b|n[’']t\\b");
+
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\b");
     private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom( \\S+){1,4} (to|until|till|through)\\b");
     private static final Pattern BETWEEN =
@@ -50,7 +56,16 @@ public final class Soundness {
                 && !TWO_VERBS.matcher(text).find()
                 && !isHalfOfSpan(text, whole)
                 && !BETWEEN.matcher(text).find()
+                && isQuotedInFull(text)
+                && (!WANTS_DENIAL.matcher(text).find() || DENIES.matcher(text).find())
                 && !runsNamesTogether(text, whole);
+    }
+
+    private static boolean isQuotedInFull(String text) {
+        long straight = text.chars().filter(c -> c == '"').count();
+        long open = text.chars().filter(c -> c == '“').count();
+        long closed = text.chars().filter(c -> c == '”').count();
+        return straight % 2 == 0 && open == closed;
     }
 
     /** "Costs fell from 23 cents": to what, the text says and these words do not. */

@@ -84,8 +84,10 @@ public final class Inflection {
         if (bare) {
             return pluralSubject || finite.pennTag().equals("VBP") ? "do" : "did";
         }
-        boolean present = finite.pennTag().equals("VBZ")
-                || finite.lower().endsWith("s") && !finite.lower().endsWith("ss");
+        if (finite.pennTag().equals("VBZ")) {
+            return "does";
+        }
+        boolean present = finite.lower().endsWith("s") && !finite.lower().endsWith("ss");
         return present ? (pluralSubject ? "do" : "does") : "did";
     }
 
