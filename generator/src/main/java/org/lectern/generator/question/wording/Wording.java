@@ -21,14 +21,19 @@ public final class Wording {
             if (form.isEmpty()) {
                 return Optional.empty();
             }
-            if (end >= 0 && word.span().start() != end) {
+            boolean changed = !form.get().equals(word.form());
+            if (end >= 0 && (word.span().start() != end || changed && isWord(form.get()))) {
                 out.append(' ');
             }
-            boolean changed = !form.get().equals(word.form());
             out.append(changed ? form.get() : Surface.midSentence(sentence, word));
             end = word.span().end();
         }
         return Optional.of(Surface.tidy(out));
+    }
+
+    /** "I've" as "the narrator has": what was a part of a word stands by itself now. */
+    private static boolean isWord(String form) {
+        return Character.isLetter(form.codePointAt(0));
     }
 
     /** The sentence with words {@code first} to {@code last} left out for a gap, pronouns replaced by names. */
@@ -41,10 +46,10 @@ public final class Wording {
             if (form.isEmpty()) {
                 return Optional.empty();
             }
-            if (end >= 0 && word.span().start() != end && !form.get().isEmpty()) {
+            boolean changed = !form.get().equals(word.form());
+            if (end >= 0 && !form.get().isEmpty() && (word.span().start() != end || changed && isWord(form.get()))) {
                 out.append(' ');
             }
-            boolean changed = !form.get().equals(word.form());
             out.append(changed ? form.get() : Surface.midSentence(sentence, word));
             end = word.span().end();
         }
