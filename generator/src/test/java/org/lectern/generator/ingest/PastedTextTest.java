@@ -70,6 +70,66 @@ class PastedTextTest {
     }
 
     @Test
+    void takesNoQuestionOfAnInterviewForAHeading() {
+        Article article = reader.readPasted("""
+                        The Woman Who Mends Sails
+
+                        Olga Brandt has mended sails on the northern shore for forty years, and she still does it by hand.
+
+                        How did you learn it?
+
+                        I sat beside my mother in the loft when I was six, and I held the end of her thread for her.
+
+                        What is the worst cloth?
+
+                        My hands hate the new kind. It is slippery, and it cuts my fingers like paper on a cold day.
+
+                        Will anyone take over?
+
+                        Nobody has asked so far, but the loft will stand there as long as there are boats in the bay.
+                        """).toArticle();
+
+        assertThat(article.sections()).singleElement().satisfies(section -> assertThat(section.paragraphs())
+                .contains("How did you learn it?", "What is the worst cloth?", "Will anyone take over?"));
+    }
+
+    @Test
+    void takesQuestionsThatTheTextItselfAnswersForHeadings() {
+        Article article = reader.readPasted("""
+                        Caring for Sails
+
+                        A sail that is cared for lasts for twenty years, and one that is left wet may last for only two.
+
+                        How often should a sail be washed?
+
+                        Once a season is enough where it is used on a lake. Salt water asks for a rinse after each trip out.
+
+                        Where is it kept in winter?
+
+                        A dry loft is best. Mice like sails as well, so it should hang from a beam rather than lie on a floor.
+                        """).toArticle();
+
+        assertThat(article.sections())
+                .extracting("heading")
+                .containsExactly("", "How often should a sail be washed?", "Where is it kept in winter?");
+    }
+
+    @Test
+    void takesSpeechThatBreaksOffForNoHeading() {
+        Article article = reader.readPasted("""
+                        The Last Sail
+
+                        They stood on the pier and looked at what was left of the boat, and for a while neither spoke at all.
+
+                        "But I only —"
+
+                        "You only forgot to tie it up," said his sister, and she went back to the house without another word.
+                        """).toArticle();
+
+        assertThat(article.sections()).singleElement().extracting("heading").isEqualTo("");
+    }
+
+    @Test
     void findsTitleBylineDateAndSections() {
         Article article = reader.readPasted(PAGE).toArticle();
 

@@ -71,7 +71,23 @@ public final class TextShape {
             // What stands for a figure, or says what was left out.
             return false;
         }
-        return last == '?' || !endsSentence(text) && ",;:-–—".indexOf(last) < 0 && hasLetter(text);
+        return last == '?'
+                || !endsSentence(text) && !breaksOff(text) && !isAddress(text) && hasLetter(text) && !isFinis(text);
+    }
+
+    /** Whether it ends before its sentence does, as speech that is cut short, also where a quotation mark follows. */
+    private static boolean breaksOff(String text) {
+        String bare = text.replaceFirst("[\"'”’»\\s]+$", "");
+        return bare.isEmpty() || ",;:-–—".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+
+    /** Department, institute, number, town, country. */
+    private static boolean isAddress(String text) {
+        return text.chars().filter(c -> c == ',').count() >= 4;
+    }
+
+    private static boolean isFinis(String text) {
+        return text.equalsIgnoreCase("the end") || text.equalsIgnoreCase("fin");
     }
 
     private static boolean hasLetter(String text) {

@@ -11,17 +11,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.generator.embedding.Embedded;
 import org.lectern.generator.embedding.TextEmbedder;
 
 /**
  * What is seen of each gap between two paragraphs: how alike the text is on both sides in words (Hearst 1997) and in
- * meaning, how the paragraph above ends and the one below begins, and what is new in it. Used for one text.
+ * meaning, also beside what the whole text means, how the paragraph above ends and the one below begins, and what is
+ * new in it. Used for one text.
  */
 public final class GapFeatures {
-
-    /** How many columns a gap has. */
-    public static final int COLUMNS = 30;
 
     /** Words of a window on either side: about a paragraph, and about two. */
     private static final int NARROW = 60;
@@ -136,12 +135,15 @@ public final class GapFeatures {
             narrow[gap] = Embedded.cosine(features.meaning(gap, -1, NARROW), features.meaning(gap, 1, NARROW));
             adjacent[gap] = Embedded.cosine(features.meanings.get(gap), features.meanings.get(gap + 1));
         }
+        double[][] ownTopics = OwnTopics.of(features.meanings, features.words).rows();
         double[][] rows = new double[gaps][];
         for (int gap = 0; gap < gaps; gap++) {
-            double[] own = features.row(gap, cohesion, nearness);
-            rows[gap] = Arrays.copyOf(own, COLUMNS);
-            double[] more = features.further(gap, narrow, adjacent);
-            System.arraycopy(more, 0, rows[gap], own.length, more.length);
+            rows[gap] = Stream.of(
+                            features.row(gap, cohesion, nearness),
+                            features.further(gap, narrow, adjacent),
+                            ownTopics[gap])
+                    .flatMapToDouble(Arrays::stream)
+                    .toArray();
         }
         return rows;
     }
@@ -286,15 +288,7 @@ public final class GapFeatures {
             }
             taken += words.get(i);
         }
-        double square = 0;
-        for (float value : sum) {
-            square += value * value;
-        }
-        float length = (float) Math.max(1e-9, Math.sqrt(square));
-        for (int k = 0; k < sum.length; k++) {
-            sum[k] /= length;
-        }
-        return sum;
+        return OwnTopics.unit(sum);
     }
 
     private static double cosine(Map<String, Double> one, Map<String, Double> other) {

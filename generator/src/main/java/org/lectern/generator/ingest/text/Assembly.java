@@ -191,13 +191,17 @@ public final class Assembly {
     }
 
     private void findHeadings() {
+        boolean interview = new Interview(pieces, removed).isHeld();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             heading[i] = switch (piece.mark()) {
                 case HEADING -> true;
                 case TITLE, NONE ->
                     piece.mark() == Mark.TITLE && removed[i].isEmpty()
-                            || removed[i].isEmpty() && TextShape.isHeading(piece.text()) && leadsProse(i);
+                            || removed[i].isEmpty()
+                                    && TextShape.isHeading(piece.text())
+                                    && leadsProse(i)
+                                    && !(interview && Interview.isQuestion(piece));
                 case PARAGRAPH, LIST_ITEM, QUOTE, TABLE, PICTURE, CAPTION, MARGIN -> false;
             };
         }
