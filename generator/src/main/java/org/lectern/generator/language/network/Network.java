@@ -121,6 +121,7 @@ public final class Network implements AutoCloseable {
      */
     public List<Optional<Reading>> read(List<Sequence> stretches, SentenceTest test) {
         List<Optional<Reading>> readings = new ArrayList<>(Collections.nCopies(stretches.size(), Optional.empty()));
+        DirectBuffers buffers = new DirectBuffers();
         for (Batch batch : Batch.of(stretches, BUDGET, vocabulary)) {
             try (Batch.Tensors in = batch.tensors(environment);
                     OrtSession.Result half = lower.run(lowerInputs(in), Set.of("hidden", "mixed", "boundary"))) {
@@ -132,7 +133,7 @@ public final class Network implements AutoCloseable {
                     }
                 }
                 if (!rows.isEmpty()) {
-                    readOn(batch.only(rows), rows, half, readings);
+                    readOn(batch.only(rows), rows, half, buffers, readings);
                 }
             } catch (OrtException e) {
                 throw new IllegalStateException("The analyser's network failed: " + e.getMessage(), e);
@@ -141,14 +142,19 @@ public final class Network implements AutoCloseable {
         return readings;
     }
 
-    private void readOn(Batch batch, List<Integer> rows, OrtSession.Result half, List<Optional<Reading>> readings)
+    private void readOn(
+            Batch batch,
+            List<Integer> rows,
+            OrtSession.Result half,
+            DirectBuffers buffers,
+            List<Optional<Reading>> readings)
             throws OrtException {
         try (Batch.Tensors in = batch.tensors(environment);
-                Rows hidden = Rows.of(half, "hidden", rows, environment);
-                Rows mixed = Rows.of(half, "mixed", rows, environment);
+                Rows hidden = Rows.of(half, "hidden", rows, environment, buffers);
+                Rows mixed = Rows.of(half, "mixed", rows, environment, buffers);
                 OrtSession.Result out = upper.run(Map.of(
                         "hidden", hidden.tensor(), "mixed", mixed.tensor(), "mask", in.mask(), "words", in.words()))) {
-            List<Reading> decoded = decoder.decode(batch, out, this::relations);
+            List<Reading> decoded = decoder.decode(batch, out, buffers, this::relations);
             for (int row = 0; row < decoded.size(); row++) {
                 readings.set(batch.members.get(row), Optional.of(decoded.get(row)));
             }

@@ -32,7 +32,8 @@ final class ReadingDecoder {
         long[] of(FloatBuffer children, FloatBuffer heads, long[] shape) throws OrtException;
     }
 
-    List<Reading> decode(Batch batch, OrtSession.Result out, Relations relations) throws OrtException {
+    List<Reading> decode(Batch batch, OrtSession.Result out, DirectBuffers buffers, Relations relations)
+            throws OrtException {
         LongBuffer tags = longs(out, "upos");
         LongBuffer pennTags = longs(out, "xpos");
         LongBuffer features = longs(out, "feats");
@@ -53,7 +54,7 @@ final class ReadingDecoder {
             trees.add(SpanningTree.heads(scores));
             certainties.add(certainty(scores, trees.get(row)));
         }
-        List<List<String>> named = relations(batch, trees, out, relations);
+        List<List<String>> named = relations(batch, trees, out, buffers, relations);
         for (int row = 0; row < batch.members.size(); row++) {
             int n = batch.length(row);
             int start = row * batch.words;
@@ -110,14 +111,15 @@ final class ReadingDecoder {
     }
 
     /** The relations of all words of all sentences, named in one run. */
-    private List<List<String>> relations(Batch batch, List<int[]> trees, OrtSession.Result out, Relations relations)
+    private List<List<String>> relations(
+            Batch batch, List<int[]> trees, OrtSession.Result out, DirectBuffers buffers, Relations relations)
             throws OrtException {
         FloatBuffer children = floats(out, "child");
         FloatBuffer heads = floats(out, "head");
         int pairs = trees.stream().mapToInt(tree -> tree.length).sum();
         int width = children.capacity() / (batch.members.size() * batch.words);
-        FloatBuffer below = FloatBuffer.allocate(pairs * width);
-        FloatBuffer above = FloatBuffer.allocate(pairs * width);
+        FloatBuffer below = buffers.of("below", pairs * width);
+        FloatBuffer above = buffers.of("above", pairs * width);
         for (int row = 0; row < trees.size(); row++) {
             int start = row * batch.words;
             int[] tree = trees.get(row);

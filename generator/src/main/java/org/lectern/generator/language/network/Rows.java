@@ -15,7 +15,12 @@ import java.util.List;
  */
 record Rows(OnnxTensor tensor, boolean isCopy) implements AutoCloseable {
 
-    static Rows of(OrtSession.Result result, String name, List<Integer> rows, OrtEnvironment environment)
+    static Rows of(
+            OrtSession.Result result,
+            String name,
+            List<Integer> rows,
+            OrtEnvironment environment,
+            DirectBuffers buffers)
             throws OrtException {
         OnnxTensor all = (OnnxTensor) result.get(name).orElseThrow();
         long[] shape = all.getInfo().getShape();
@@ -25,7 +30,7 @@ record Rows(OnnxTensor tensor, boolean isCopy) implements AutoCloseable {
         FloatBuffer values = all.getFloatBuffer();
         int size = values.capacity() / (int) shape[0];
         shape[0] = rows.size();
-        FloatBuffer chosen = FloatBuffer.allocate(rows.size() * size);
+        FloatBuffer chosen = buffers.of(name, rows.size() * size);
         for (int row : rows) {
             chosen.put(values.slice(row * size, size));
         }
