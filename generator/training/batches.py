@@ -35,6 +35,15 @@ class Example:
         e.targets = {k: v[:-1] for k, v in self.targets.items()}
         return e
 
+    def part(self, start, end):
+        """Some of the words, with no end to be seen after the last one."""
+        e = self.copy()
+        e.words, e.pieces, e.shapes = self.words[start:end], self.pieces[start:end], self.shapes[start:end]
+        e.shapes = [e.shapes[0] % CASINGS] + e.shapes[1:]
+        e.size = 2 + sum(map(len, e.pieces))
+        e.targets = {k: v[start:end - 1] + [-100] for k, v in self.targets.items()}
+        return e
+
     def recased(self, change):
         e = self.copy()
         e.shapes = [recased(s, change) for s in self.shapes]
@@ -120,6 +129,24 @@ def windows(sentences, wordpieces, most=120, rng=None):
     return out
 
 
+def stretches(sentences, wordpieces, most=120, rng=None):
+    """What the product looks at for sentence ends: the words of a paragraph between two sure ends."""
+    out = []
+    for e in windows(sentences, wordpieces, most, rng):
+        start = 0
+        for i in sure_ends(e) + [len(e.words) - 1]:
+            out.append(e.part(start, i + 1))
+            start = i + 1
+    return out
+
+
+def sure_ends(e):
+    """As Stretch.java has it: a mark that stands alone, not after an initial, before a space and a capital."""
+    return [i for i in range(len(e.words) - 1)
+            if e.words[i] in (".", "?", "!") and e.shapes[i + 1] in CAPITALISED
+            and not (i and len(e.words[i - 1]) == 1 and e.words[i - 1].isalpha())]
+
+
 class Batch:
     def __init__(self, examples, cls, sep, device):
         longest = max(e.size for e in examples)
@@ -165,6 +192,7 @@ def grouped(examples, budget, rng=None):
     return groups
 
 
+CAPITALISED = (2, 3, 7)  # shapes of words after a space that begin with a capital
 ALL_LOWER, ALL_CAPITALS = {2: 1, 3: 1, 7: 1, 8: 1}, {1: 3, 2: 3, 8: 3}
 TITLE = {1: 2}
 CURLED = 0.12  # of the sentences; the treebanks have mostly straight quotes, edited text has not

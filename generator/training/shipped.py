@@ -18,7 +18,7 @@ import names
 from model import ATTENTION_HEADS, BOUNDARY_LAYERS, WIDTH, Analyser
 from wordpiece import SHAPES
 
-GELU, PADDING = 3, 2  # constants of the graph's own
+GELU = 3  # constants of the graph's own
 
 
 class Constants:
@@ -56,12 +56,15 @@ def put(parameter, values):
         parameter.copy_(torch.tensor(numpy.array(values)))
 
 
-def encoder_layer(source, layer):
+def encoder_layer(source, layer, last=False):
+    """Query, key and value in one product; in the last layer the query comes after the others."""
     scale = (WIDTH // ATTENTION_HEADS) ** 0.5
-    matrix, bias = source.matrix(WIDTH, 3 * WIDTH).T, source.next(3 * WIDTH)
-    for i, (part, factor) in enumerate(((layer.query, scale), (layer.key, 1), (layer.value, 1))):
-        put(part.weight, matrix[i * WIDTH:(i + 1) * WIDTH] * factor)
-        put(part.bias, bias[i * WIDTH:(i + 1) * WIDTH] * factor)
+    parts = [(layer.query, scale), (layer.key, 1), (layer.value, 1)]
+    for group in ((parts[1:], parts[:1]) if last else (parts,)):
+        matrix, bias = source.matrix(WIDTH, len(group) * WIDTH).T, source.next(len(group) * WIDTH)
+        for i, (part, factor) in enumerate(group):
+            put(part.weight, matrix[i * WIDTH:(i + 1) * WIDTH] * factor)
+            put(part.bias, bias[i * WIDTH:(i + 1) * WIDTH] * factor)
     source.linear(layer.out)
     source.norm(layer.norm1)
     source.linear(layer.up)
@@ -84,12 +87,11 @@ def labels(folder):
 
 
 def load(model, labels, folder):
-    """Fills the network, whose embeddings must have come from MiniLM, and returns the head for names."""
+    """Fills the network, whose embeddings must have come from MiniLM, and returns the head for names and the ranks of relations."""
     source = Constants(os.path.join(folder, "lower.onnx"))
     source.skip(3)
     put(model.encoder.shapes.weight, source.next(SHAPES, WIDTH))
     source.norm(model.encoder.norm)
-    source.skip(PADDING)
     shares = [encoder_layer(source, layer) for layer in model.encoder.layers[:BOUNDARY_LAYERS]]
     source.linear(model.boundary_pair)
     put(model.boundary_shape.weight, numpy.concatenate(
@@ -98,8 +100,8 @@ def load(model, labels, folder):
     boundary_head(source, model.boundary)
     boundary_head(source, model.boundary_out)
     source = Constants(os.path.join(folder, "upper.onnx"))
-    source.skip(PADDING)
-    shares += [encoder_layer(source, layer) for layer in model.encoder.layers[BOUNDARY_LAYERS:]]
+    shares += [encoder_layer(source, layer, layer is model.encoder.layers[-1])
+               for layer in model.encoder.layers[BOUNDARY_LAYERS:]]
     put(model.mixture, numpy.log(shares))
     for task in ("upos", "xpos", "feats", "kind"):
         source.linear(model.tags[task])
@@ -115,31 +117,40 @@ def load(model, labels, folder):
     source.skip(GELU)
     root_arc = source.next(1, 1, model.arc_head.out_features)
     put(model.arc_product, source.next(*model.arc_product.shape))
-    source.linear(model.rel_child)
-    source.skip(GELU)
-    rows, columns = model.rel_product.shape
-    put(model.rel_product[:-1], source.matrix(rows - 1, columns))
-    put(model.rel_product[-1], source.next(columns))
-    source.linear(model.rel_head)
-    source.skip(GELU)
-    root_relation = source.next(1, 1, model.rel_head.out_features)
-    find_root(model, torch.tensor(root_arc.ravel()), torch.tensor(root_relation.ravel()))
-    return head.state_dict()
+    ranks = {}
+    for name, layer in (("child", model.rel_child), ("head", model.rel_head)):
+        source.linear(layer)
+        source.skip(GELU)
+        inputs, rank = source.arrays[source.at].shape
+        matrix = source.matrix(inputs, rank)
+        ranks[name] = torch.tensor(numpy.concatenate([matrix, source.next(rank)[None]]).T.copy())
+    find_root(model, torch.tensor(root_arc.ravel()))
+    source = Constants(os.path.join(folder, "relations.onnx"))
+    ranks["relation"] = torch.tensor(source.next(rank, model.relations).T.copy())
+    ranks["bias"] = torch.tensor(source.next(model.relations).copy())
+    put(model.rel_product, full_product(ranks))
+    return head.state_dict(), ranks
 
 
-def find_root(model, arc, relation):
-    """The graphs hold what two layers make of the root's vector: find a vector they make that of."""
+def full_product(ranks):
+    """The biaffine scores that the three matrices stand for."""
+    full = torch.einsum("kc,kh,rk->crh", ranks["child"], ranks["head"], ranks["relation"])
+    full[-1, :, -1] += ranks["bias"]
+    return full.flatten(1)
+
+
+def find_root(model, arc):
+    """The graph holds what a layer makes of the root's vector: find a vector it makes that of."""
     optimiser = torch.optim.LBFGS([model.root], max_iter=500, line_search_fn="strong_wolfe")
 
     def miss():
         optimiser.zero_grad()
         loss = F.mse_loss(F.gelu(model.arc_head(model.root)), arc, reduction="sum")
-        loss = loss + F.mse_loss(F.gelu(model.rel_head(model.root)), relation, reduction="sum")
         loss.backward()
         return loss
 
     optimiser.step(miss)
-    print("root found within %.4f of %.2f" % (float(miss()), float((arc ** 2).sum() + (relation ** 2).sum())))
+    print("root found within %.4f of %.2f" % (float(miss()), float((arc ** 2).sum())))
     model.zero_grad()
 
 
@@ -152,8 +163,8 @@ def main():
     found = labels(options.folder)
     model = Analyser(found)
     model.encoder.load_minilm(os.path.join(options.start, "all-minilm-l6-v2.onnx"))
-    head = load(model, found, options.folder)
-    torch.save({"model": model.state_dict(), "labels": found, "names": head}, options.out)
+    head, ranks = load(model, found, options.folder)
+    torch.save({"model": model.state_dict(), "labels": found, "names": head, "relations": ranks}, options.out)
 
 
 if __name__ == "__main__":

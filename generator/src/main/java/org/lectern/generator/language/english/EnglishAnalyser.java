@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.lectern.core.article.Span;
 import org.lectern.generator.language.Analyser;
-import org.lectern.generator.language.Chain;
 import org.lectern.generator.language.Features;
 import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.Name;
@@ -19,7 +18,6 @@ import org.lectern.generator.language.coreference.Coreference;
 import org.lectern.generator.language.coreference.PronounExamples;
 import org.lectern.generator.language.network.Network;
 import org.lectern.generator.language.network.Reading;
-import org.lectern.generator.language.network.Sequence;
 import org.lectern.generator.language.token.Paragraphs;
 import org.lectern.generator.language.token.Tokeniser;
 
@@ -32,11 +30,11 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
     private static final AtomicReference<@Nullable EnglishAnalyser> OPEN = new AtomicReference<>();
 
     private final Network network;
-    private final SentenceFinder sentenceFinder;
+    private final SentenceReader reader;
 
     private EnglishAnalyser(Network network) {
         this.network = network;
-        this.sentenceFinder = new SentenceFinder(network);
+        this.reader = new SentenceReader(network);
     }
 
     /**
@@ -60,25 +58,12 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
 
     @Override
     public ParsedText analyse(String text) {
-        return read(text, found(text));
+        return parsed(text, read(text));
     }
 
     /** What the network knows of a text's words, taken together: how it is written, and how hard that is. */
     public WordAverages averages(String text) {
-        List<Reading> readings =
-                network.read(found(text).stream().map(FoundSentence::sequence).toList());
-        return WordAverages.of(readings.stream().map(Reading::vectors).toList());
-    }
-
-    private List<FoundSentence> found(String text) {
-        List<List<Span>> paragraphs = new ArrayList<>();
-        for (Span paragraph : Paragraphs.in(text)) {
-            List<Span> words = Tokeniser.words(text, paragraph);
-            if (!words.isEmpty()) {
-                paragraphs.add(words);
-            }
-        }
-        return sentenceFinder.sentences(text, paragraphs);
+        return WordAverages.of(vectors(read(text)));
     }
 
     /**
@@ -87,7 +72,7 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
      * @param sentences each sentence's words as offsets into the text
      */
     public ParsedText analyse(String text, List<List<Span>> sentences) {
-        return read(text, given(text, sentences));
+        return parsed(text, reader.given(text, sentences));
     }
 
     /** Writes what the choice of pronouns' antecedents is fitted on; see {@link PronounExamples}. */
@@ -95,51 +80,40 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
         List<List<Span>> words = gold.sentences().stream()
                 .map(s -> s.words().stream().map(Word::span).toList())
                 .toList();
-        List<FoundSentence> found = given(gold.text(), words);
-        List<Reading> readings =
-                network.read(found.stream().map(FoundSentence::sequence).toList());
-        PronounExamples.write(
-                document,
-                gold,
-                sentences(gold.text(), found, readings),
-                readings.stream().map(Reading::vectors).toList(),
-                out);
+        List<ReadSentence> read = reader.given(gold.text(), words);
+        PronounExamples.write(document, gold, sentences(gold.text(), read), vectors(read), out);
     }
 
-    private List<FoundSentence> given(String text, List<List<Span>> sentences) {
-        List<FoundSentence> found = new ArrayList<>();
-        int paragraph = 0;
-        int end = 0;
-        for (List<Span> words : sentences) {
-            paragraph += text.substring(end, words.getFirst().start()).contains("\n\n") ? 1 : 0;
-            end = words.getLast().end();
-            Sequence sequence = network.sequence(text, words);
-            for (int[] part : SentenceFinder.runnable(sequence)) {
-                found.add(
-                        new FoundSentence(paragraph, words.subList(part[0], part[1]), sequence.part(part[0], part[1])));
+    private List<ReadSentence> read(String text) {
+        List<List<Span>> paragraphs = new ArrayList<>();
+        for (Span paragraph : Paragraphs.in(text)) {
+            List<Span> words = Tokeniser.words(text, paragraph);
+            if (!words.isEmpty()) {
+                paragraphs.add(words);
             }
         }
-        return found;
+        return reader.sentences(text, paragraphs);
     }
 
-    private static List<ParsedSentence> sentences(String text, List<FoundSentence> found, List<Reading> readings) {
-        List<ParsedSentence> sentences = new ArrayList<>(found.size());
-        for (int i = 0; i < found.size(); i++) {
-            sentences.add(sentence(i, text, found.get(i), readings.get(i)));
+    private static ParsedText parsed(String text, List<ReadSentence> read) {
+        List<ParsedSentence> sentences = sentences(text, read);
+        return new ParsedText(text, sentences, Coreference.chains(sentences, vectors(read)));
+    }
+
+    private static List<float[][]> vectors(List<ReadSentence> read) {
+        return read.stream().map(sentence -> sentence.reading().vectors()).toList();
+    }
+
+    private static List<ParsedSentence> sentences(String text, List<ReadSentence> read) {
+        List<ParsedSentence> sentences = new ArrayList<>(read.size());
+        for (int i = 0; i < read.size(); i++) {
+            sentences.add(sentence(i, text, read.get(i)));
         }
         return sentences;
     }
 
-    private ParsedText read(String text, List<FoundSentence> found) {
-        List<Reading> readings =
-                network.read(found.stream().map(FoundSentence::sequence).toList());
-        List<ParsedSentence> sentences = sentences(text, found, readings);
-        List<Chain> chains = Coreference.chains(
-                sentences, readings.stream().map(Reading::vectors).toList());
-        return new ParsedText(text, sentences, chains);
-    }
-
-    private static ParsedSentence sentence(int index, String text, FoundSentence found, Reading reading) {
+    private static ParsedSentence sentence(int index, String text, ReadSentence found) {
+        Reading reading = found.reading();
         List<Word> words = new ArrayList<>(found.words().size());
         for (int i = 0; i < found.words().size(); i++) {
             Span span = found.words().get(i);

@@ -3,7 +3,7 @@ package org.lectern.generator.language.network;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,12 +20,12 @@ final class Batch {
     private final List<Sequence> sequences;
     private final WordPieces vocabulary;
 
-    private Batch(List<Integer> members, List<Sequence> sequences, WordPieces vocabulary) {
+    private Batch(List<Integer> members, List<Sequence> sequences, int pieces, int words, WordPieces vocabulary) {
         this.members = members;
         this.sequences = sequences;
         this.vocabulary = vocabulary;
-        this.pieces = sequences.stream().mapToInt(Sequence::size).max().orElse(2);
-        this.words = sequences.stream().mapToInt(s -> s.forms().size()).max().orElse(1);
+        this.pieces = pieces;
+        this.words = words;
     }
 
     /** Groups sequences by length so that each group has at most {@code budget} pieces, or is a single sequence. */
@@ -51,7 +51,20 @@ final class Batch {
     }
 
     private static Batch batch(List<Integer> group, List<Sequence> all, WordPieces vocabulary) {
-        return new Batch(List.copyOf(group), group.stream().map(all::get).toList(), vocabulary);
+        List<Sequence> sequences = group.stream().map(all::get).toList();
+        int pieces = sequences.stream().mapToInt(Sequence::size).max().orElse(2);
+        int words = sequences.stream().mapToInt(s -> s.forms().size()).max().orElse(1);
+        return new Batch(List.copyOf(group), sequences, pieces, words, vocabulary);
+    }
+
+    /** Some rows alone, padded as they are. */
+    Batch only(List<Integer> rows) {
+        return new Batch(
+                rows.stream().map(members::get).toList(),
+                rows.stream().map(sequences::get).toList(),
+                pieces,
+                words,
+                vocabulary);
     }
 
     int length(int row) {
@@ -62,7 +75,7 @@ final class Batch {
         int rows = sequences.size();
         long[] ids = new long[rows * pieces];
         long[] shapes = new long[rows * pieces];
-        float[] mask = new float[rows * pieces];
+        int[] mask = new int[rows * pieces];
         long[] first = new long[rows * words];
         for (int row = 0; row < rows; row++) {
             Sequence sequence = sequences.get(row);
@@ -78,14 +91,14 @@ final class Batch {
                 }
             }
             ids[at++] = vocabulary.end();
-            java.util.Arrays.fill(mask, begin, at, 1f);
+            java.util.Arrays.fill(mask, begin, at, 1);
             java.util.Arrays.fill(first, row * words + sequence.forms().size(), (row + 1) * words, begin);
         }
         long[] byPiece = {rows, pieces};
         return new Tensors(
                 OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), byPiece),
                 OnnxTensor.createTensor(environment, LongBuffer.wrap(shapes), byPiece),
-                OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), byPiece),
+                OnnxTensor.createTensor(environment, IntBuffer.wrap(mask), byPiece),
                 OnnxTensor.createTensor(environment, LongBuffer.wrap(first), new long[] {rows, words}));
     }
 

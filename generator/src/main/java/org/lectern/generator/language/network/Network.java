@@ -4,15 +4,20 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lectern.core.article.Span;
 
 /**
  * MiniLM (Wang et al. 2020) with heads for tags, features, lemmas, entities and a deep biaffine parser (Dozat and
- * Manning 2017), in two graphs: the lower one also finds where sentences end. May be shared by threads.
+ * Manning 2017), in two graphs, of which the lower one also finds where
+ * sentences end; a third names the relations once the tree is known. May be shared by threads.
  */
 public final class Network implements AutoCloseable {
 
@@ -25,13 +30,15 @@ public final class Network implements AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession lower;
     private final OrtSession upper;
+    private final OrtSession relations;
     private final WordPieces vocabulary;
     private final ReadingDecoder decoder;
 
-    private Network(OrtEnvironment environment, OrtSession lower, OrtSession upper) {
+    private Network(OrtEnvironment environment, OrtSession lower, OrtSession upper, OrtSession relations) {
         this.environment = environment;
         this.lower = lower;
         this.upper = upper;
+        this.relations = relations;
         this.vocabulary = new WordPieces(ModelFiles.lines("pieces.txt"));
         this.decoder = new ReadingDecoder(new Labels(ModelFiles.lines("labels.tsv")));
     }
@@ -55,7 +62,8 @@ public final class Network implements AutoCloseable {
             return new Network(
                     environment,
                     environment.createSession(ModelFiles.bytes("lower.onnx"), options),
-                    environment.createSession(ModelFiles.bytes("upper.onnx"), options));
+                    environment.createSession(ModelFiles.bytes("upper.onnx"), options),
+                    environment.createSession(ModelFiles.bytes("relations.onnx"), options));
         } catch (OrtException e) {
             throw new IllegalStateException("The analyser's network could not be loaded: " + e.getMessage(), e);
         }
@@ -78,7 +86,7 @@ public final class Network implements AutoCloseable {
                     OrtSession.Result out = lower.run(lowerInputs(in), Set.of("boundary"))) {
                 float[][] scores = (float[][]) out.get(0).getValue();
                 for (int row = 0; row < scores.length; row++) {
-                    found[batch.members.get(row)] = java.util.Arrays.copyOf(scores[row], batch.length(row));
+                    found[batch.members.get(row)] = Arrays.copyOf(scores[row], batch.length(row));
                 }
             } catch (OrtException e) {
                 throw new IllegalStateException("The analyser's network failed: " + e.getMessage(), e);
@@ -89,28 +97,77 @@ public final class Network implements AutoCloseable {
 
     /** Reads sentences, each of at most {@link #MOST_PIECES} pieces. */
     public List<Reading> read(List<Sequence> sentences) {
-        Reading[] readings = new Reading[sentences.size()];
-        for (Batch batch : Batch.of(sentences, BUDGET, vocabulary)) {
+        return read(sentences, (sentence, ends) -> true).stream()
+                .map(Optional::orElseThrow)
+                .toList();
+    }
+
+    /** Says, halfway through reading a stretch of words, whether it is one sentence. */
+    @FunctionalInterface
+    public interface SentenceTest {
+        /**
+         * Whether to read on.
+         *
+         * @param stretch its index
+         * @param ends log odds of a sentence end after each word
+         */
+        boolean isSentence(int stretch, float[] ends);
+    }
+
+    /**
+     * Reads stretches of words, each of at most {@link #MOST_PIECES} pieces.
+     *
+     * @return for each stretch its reading, empty where it is no sentence
+     */
+    public List<Optional<Reading>> read(List<Sequence> stretches, SentenceTest test) {
+        List<Optional<Reading>> readings = new ArrayList<>(Collections.nCopies(stretches.size(), Optional.empty()));
+        DirectBuffers buffers = new DirectBuffers();
+        for (Batch batch : Batch.of(stretches, BUDGET, vocabulary)) {
             try (Batch.Tensors in = batch.tensors(environment);
-                    OrtSession.Result half = lower.run(lowerInputs(in), Set.of("hidden", "mixed"));
-                    OrtSession.Result out = upper.run(Map.of(
-                            "hidden",
-                            (OnnxTensor) half.get("hidden").orElseThrow(),
-                            "mixed",
-                            (OnnxTensor) half.get("mixed").orElseThrow(),
-                            "mask",
-                            in.mask(),
-                            "words",
-                            in.words()))) {
-                List<Reading> decoded = decoder.decode(batch, out);
-                for (int row = 0; row < decoded.size(); row++) {
-                    readings[batch.members.get(row)] = decoded.get(row);
+                    OrtSession.Result half = lower.run(lowerInputs(in), Set.of("hidden", "mixed", "boundary"))) {
+                float[][] ends = (float[][]) half.get("boundary").orElseThrow().getValue();
+                List<Integer> rows = new ArrayList<>();
+                for (int row = 0; row < ends.length; row++) {
+                    if (test.isSentence(batch.members.get(row), Arrays.copyOf(ends[row], batch.length(row)))) {
+                        rows.add(row);
+                    }
+                }
+                if (!rows.isEmpty()) {
+                    readOn(batch.only(rows), rows, half, buffers, readings);
                 }
             } catch (OrtException e) {
                 throw new IllegalStateException("The analyser's network failed: " + e.getMessage(), e);
             }
         }
-        return new ArrayList<>(List.of(readings));
+        return readings;
+    }
+
+    private void readOn(
+            Batch batch,
+            List<Integer> rows,
+            OrtSession.Result half,
+            DirectBuffers buffers,
+            List<Optional<Reading>> readings)
+            throws OrtException {
+        try (Batch.Tensors in = batch.tensors(environment);
+                Rows hidden = Rows.of(half, "hidden", rows, environment, buffers);
+                Rows mixed = Rows.of(half, "mixed", rows, environment, buffers);
+                OrtSession.Result out = upper.run(Map.of(
+                        "hidden", hidden.tensor(), "mixed", mixed.tensor(), "mask", in.mask(), "words", in.words()))) {
+            List<Reading> decoded = decoder.decode(batch, out, buffers, this::relations);
+            for (int row = 0; row < decoded.size(); row++) {
+                readings.set(batch.members.get(row), Optional.of(decoded.get(row)));
+            }
+        }
+    }
+
+    /** The best relation of each pair of a word and its head. */
+    private long[] relations(FloatBuffer children, FloatBuffer heads, long[] shape) throws OrtException {
+        try (OnnxTensor child = OnnxTensor.createTensor(environment, children, shape);
+                OnnxTensor head = OnnxTensor.createTensor(environment, heads, shape);
+                OrtSession.Result out = relations.run(Map.of("child", child, "head", head))) {
+            return (long[]) out.get(0).getValue();
+        }
     }
 
     private static Map<String, OnnxTensor> lowerInputs(Batch.Tensors in) {
@@ -122,6 +179,7 @@ public final class Network implements AutoCloseable {
         try {
             lower.close();
             upper.close();
+            relations.close();
         } catch (OrtException e) {
             throw new IllegalStateException("The analyser's network could not be closed: " + e.getMessage(), e);
         }

@@ -19,25 +19,45 @@ final class ReadingDecoder {
         this.labels = labels;
     }
 
-    List<Reading> decode(Batch batch, OrtSession.Result out) throws OrtException {
+    /** Names the relations of pairs of words. */
+    @FunctionalInterface
+    interface Relations {
+        /**
+         * The number of the best relation of each pair.
+         *
+         * @param children what is known of each pair's dependent
+         * @param heads what is known of each pair's head
+         * @param shape the number of pairs, and how much is known of a word
+         */
+        long[] of(FloatBuffer children, FloatBuffer heads, long[] shape) throws OrtException;
+    }
+
+    List<Reading> decode(Batch batch, OrtSession.Result out, DirectBuffers buffers, Relations relations)
+            throws OrtException {
         LongBuffer tags = longs(out, "upos");
         LongBuffer pennTags = longs(out, "xpos");
         LongBuffer features = longs(out, "feats");
         LongBuffer lemmas = longs(out, "lemma");
         LongBuffer kinds = longs(out, "kind");
         LongBuffer things = longs(out, "thing");
-        LongBuffer relations = longs(out, "relations");
         FloatBuffer names = floats(out, "named");
         FloatBuffer arcs = floats(out, "arcs");
         FloatBuffer vectors = floats(out, "vectors");
         int width = vectors.capacity() / (batch.members.size() * batch.words);
         int nameLabels = labels.of("named").size();
         List<Reading> readings = new ArrayList<>();
+        List<int[]> trees = new ArrayList<>();
+        List<float[]> certainties = new ArrayList<>();
+        for (int row = 0; row < batch.members.size(); row++) {
+            int n = batch.length(row);
+            float[][] scores = rows(arcs, row * batch.words, n, batch.words + 1, n + 1);
+            trees.add(SpanningTree.heads(scores));
+            certainties.add(certainty(scores, trees.get(row)));
+        }
+        List<List<String>> named = relations(batch, trees, out, buffers, relations);
         for (int row = 0; row < batch.members.size(); row++) {
             int n = batch.length(row);
             int start = row * batch.words;
-            float[][] scores = rows(arcs, start, n, batch.words + 1, n + 1);
-            int[] heads = SpanningTree.heads(scores);
             readings.add(new Reading(
                     named("upos", tags, start, n),
                     named("xpos", pennTags, start, n),
@@ -46,9 +66,9 @@ final class ReadingDecoder {
                     named("kind", kinds, start, n),
                     named("kind", things, start, n),
                     rows(names, start, n, nameLabels, nameLabels),
-                    heads,
-                    relations(relations, start, batch.words + 1, heads),
-                    certainty(scores, heads),
+                    trees.get(row),
+                    named.get(row),
+                    certainties.get(row),
                     rows(vectors, start, n, width, width)));
         }
         return readings;
@@ -90,11 +110,37 @@ final class ReadingDecoder {
         return rows;
     }
 
-    private List<String> relations(LongBuffer values, int start, int stride, int[] heads) {
+    /** The relations of all words of all sentences, named in one run. */
+    private List<List<String>> relations(
+            Batch batch, List<int[]> trees, OrtSession.Result out, DirectBuffers buffers, Relations relations)
+            throws OrtException {
+        FloatBuffer children = floats(out, "child");
+        FloatBuffer heads = floats(out, "head");
+        int pairs = trees.stream().mapToInt(tree -> tree.length).sum();
+        int width = children.capacity() / (batch.members.size() * batch.words);
+        FloatBuffer below = buffers.of("below", pairs * width);
+        FloatBuffer above = buffers.of("above", pairs * width);
+        for (int row = 0; row < trees.size(); row++) {
+            int start = row * batch.words;
+            int[] tree = trees.get(row);
+            for (int i = 0; i < tree.length; i++) {
+                // The root's own relation is known: any vector will do for its head.
+                int head = tree[i] == 0 ? i : tree[i] - 1;
+                below.put(children.slice((start + i) * width, width));
+                above.put(heads.slice((start + head) * width, width));
+            }
+        }
+        long[] best = relations.of(below.flip(), above.flip(), new long[] {pairs, width});
         List<String> names = labels.of("relation");
-        List<String> found = new ArrayList<>(heads.length);
-        for (int i = 0; i < heads.length; i++) {
-            found.add(names.get((int) values.get((start + i) * stride + heads[i])));
+        List<List<String>> found = new ArrayList<>();
+        int at = 0;
+        for (int[] tree : trees) {
+            List<String> own = new ArrayList<>(tree.length);
+            for (int head : tree) {
+                own.add(head == 0 ? "root" : names.get((int) best[at]));
+                at++;
+            }
+            found.add(own);
         }
         return found;
     }

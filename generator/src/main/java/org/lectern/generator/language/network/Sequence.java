@@ -14,7 +14,7 @@ import org.lectern.core.article.Span;
 public record Sequence(List<String> forms, List<int[]> pieces, List<Integer> shapes) {
 
     /** The number of pieces with the two that mark begin and end. */
-    int size() {
+    public int size() {
         int size = 2;
         for (int[] word : pieces) {
             size += word.length;

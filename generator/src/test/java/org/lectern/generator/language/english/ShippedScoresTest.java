@@ -55,7 +55,7 @@ class ShippedScoresTest {
         try (InputStream in = Network.class.getResourceAsStream("SHA256SUMS")) {
             sums = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        assertThat(sums.lines()).hasSize(4);
+        assertThat(sums.lines()).hasSize(5);
         for (String line : sums.lines().toList()) {
             String[] parts = line.split(" +");
             try (InputStream in = Network.class.getResourceAsStream(parts[1])) {
