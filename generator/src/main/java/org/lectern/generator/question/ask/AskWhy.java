@@ -122,7 +122,8 @@ public final class AskWhy implements StatementRule {
         }
         boolean degree = statement.pieces().stream()
                 .flatMap(other -> other.words().stream())
-                .anyMatch(word -> word.index() < piece.start() && word.hasLemma("enough", "too", "so"));
+                .anyMatch(word -> word.index() < piece.start()
+                        && word.hasLemma("enough", "too", "so", "first", "second", "third", "last", "only", "next"));
         return inOrder
                 || !degree && infinitive && complete && !result && piece.words().size() >= 3;
     }

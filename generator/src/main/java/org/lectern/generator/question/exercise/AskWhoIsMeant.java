@@ -73,8 +73,12 @@ public final class AskWhoIsMeant implements SectionRule {
                 .filter(chain -> chain.mentions().stream()
                         .anyMatch(mention -> mention.isNamed() && mention.sentence() == sentence.index() - 1))
                 .isPresent();
+        // "… the advocate found that he": the nearer one may be meant.
+        boolean rivalled = sentence.mentions().stream()
+                .anyMatch(mention ->
+                        mention.type() == EntityType.PERSON && !mention.isPronoun() && mention.head() < word.index());
         boolean inSection = section.sentences().getFirst().index() < sentence.index();
-        if (best.isEmpty() || !near || !inSection || persons(article, sentence) < 2) {
+        if (best.isEmpty() || !near || rivalled || !inSection || persons(article, sentence) < 2) {
             return Optional.empty();
         }
         Naming naming = new Naming(article.parsed(), sentence, Optional.empty());

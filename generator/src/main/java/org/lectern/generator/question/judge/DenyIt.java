@@ -28,7 +28,7 @@ public final class DenyIt implements StatementRule {
                     + "both|too|mostly|mainly|just|almost|nearly|rather|not|no|none|never|any|few|little|several|"
                     + "may|might|could|perhaps|probably|likely|again|once|either|neither|nor|but|or|so|first|least|"
                     + "because|although|though|while|whereas|since|if|unless|until|hardly|barely|more|less|up to|at least|"
-                    + "used to|nobody|nothing|everybody|everyone|everything|somebody|someone|something)\\b");
+                    + "one|half|majority|a lot|lots|anything|anyone|used to|nobody|nothing|everybody|everyone|everything|somebody|someone|something)\\b");
 
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {

@@ -68,7 +68,9 @@ public final class TurnAWord implements StatementRule {
             boolean verb =
                     !Lexicon.shared().senses(opposite.get(), PartOfSpeech.VERB).isEmpty()
                             && !word.hasLemma("last", "open", "lower", "narrow", "slow", "light", "warm", "cool");
-            return central && plain && verb
+            boolean physical = word.hasLemma("rise", "fall", "drop", "raise", "lower")
+                    && statement.sentence().words().stream().noneMatch(other -> other.is(UniversalTag.NUM));
+            return central && plain && verb && !physical
                     ? Optional.of(VerbForms.inflect(opposite.get(), word.pennTag()))
                     : Optional.empty();
         }

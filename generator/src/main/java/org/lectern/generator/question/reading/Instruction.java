@@ -126,7 +126,10 @@ public record Instruction(
                 && (occasion.isEmpty()
                         || occasion.getLast().index() < verb.index()
                         || occasion.getFirst().index() > deed.getLast().index());
-        boolean single = deed.stream().noneMatch(word -> word.lower().matches("not|n't|n’t|never"));
+        boolean promises = sentence.children(verb, "conj").stream()
+                .anyMatch(conj -> !sentence.children(conj, "nsubj").isEmpty());
+        boolean single =
+                !promises && deed.stream().noneMatch(word -> word.lower().matches("not|n't|n’t|never"));
         boolean clear = single && !Pointing.inside(sentence, deed) && !Pointing.inside(sentence, occasion);
         return inOneRun && clear
                 ? Optional.of(new Instruction(section, sentence, verb, deed, occasion, negated))

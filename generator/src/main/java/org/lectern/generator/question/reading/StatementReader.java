@@ -194,7 +194,12 @@ public final class StatementReader {
     private static boolean wellFormed(ParsedSentence sentence, Word predicate, List<Piece> pieces) {
         List<Piece> subjects =
                 pieces.stream().filter(piece -> piece.is(Piece.Role.SUBJECT)).toList();
-        if (subjects.size() != 1) {
+        if (subjects.size() != 1 || subjects.getFirst().words().getFirst().is(UniversalTag.ADP)) {
+            return false;
+        }
+        // "Had been to visit": what stands before the verb is no part of any piece.
+        if (sentence.children(predicate, "mark").stream()
+                .anyMatch(mark -> mark.lower().equals("to"))) {
             return false;
         }
         int subject = subjects.getFirst().start();

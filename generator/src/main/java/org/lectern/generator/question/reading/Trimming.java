@@ -45,7 +45,9 @@ public final class Trimming {
                         && word.is(UniversalTag.PROPN)
                         && sentence.children(word, "det").isEmpty()
                         && !sentence.children(word, "conj").isEmpty();
-        if (listed) {
+        boolean age =
+                word.is(UniversalTag.NUM) && sentence.children(word).stream().allMatch(c -> c.is(UniversalTag.PUNCT));
+        if (listed && !age || isEndOfRange(sentence, word)) {
             return false;
         }
         boolean adds = word.hasRelation("acl:relcl", "appos", "acl", "advcl", "nmod", "obl", "amod", "advmod");
@@ -79,7 +81,7 @@ public final class Trimming {
      * Whether a comma ends an aside that another comma opened: "to get Ada Quist, née Holt, on the phone". It says nothing
      * of what follows.
      */
-    static boolean closesAside(ParsedSentence sentence, int comma) {
+    public static boolean closesAside(ParsedSentence sentence, int comma) {
         return sentence.words().stream()
                 .filter(word -> word.index() < comma && word.hasRelation("appos", "acl", "acl:relcl", "parataxis"))
                 .map(sentence::subtree)
@@ -113,6 +115,14 @@ public final class Trimming {
         return sentence.children(word, "mark", "advmod", "case").stream()
                 .anyMatch(opening -> opening.hasLemma(
                         "if", "unless", "until", "except", "without", "provided", "according", "whether", "like"));
+    }
+
+    /** "8–10 hours": the dash joins two numbers. */
+    private static boolean isEndOfRange(ParsedSentence sentence, Word word) {
+        return word.is(UniversalTag.NUM)
+                && word.index() > 2
+                && sentence.word(word.index() - 1).form().matches("[–-]|to")
+                && sentence.word(word.index() - 2).is(UniversalTag.NUM);
     }
 
     /** "March 3, 1871": the comma belongs to the date. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.core.question.ShortAnswer;
+import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
@@ -74,7 +75,7 @@ public final class ShortAnswers {
         return Optional.of(new Candidate(
                 rule,
                 statement.section().index(),
-                new ShortAnswer(stem.get(), accepted(answer.get())),
+                new ShortAnswer(stem.get(), accepted(answer.get(), name(sentence, answering))),
                 answer.get(),
                 AnswerReading.of(rule, sentence, answering.head(), words, article),
                 List.of(statement.section().evidence(sentence)),
@@ -97,7 +98,14 @@ public final class ShortAnswers {
                 && sentence.head(sentence.word(next))
                         .filter(conjunct -> sentence.children(conjunct, "nsubj").isEmpty())
                         .isPresent();
-        return joined && (!goesOn || answering.isSubject());
+        // "The Chathams consist of the main island, smaller Pitt Island, and some outcrops": read as asides, these are
+        // members.
+        boolean lists = sentence.words().stream()
+                .anyMatch(word -> word.hasLemma("consist", "include", "comprise", "contain", "feature")
+                        && word.index() < words.getFirst().index());
+        boolean cut = sentence.subtree(answering.head()).stream()
+                .anyMatch(word -> word.is(UniversalTag.CCONJ) && !words.contains(word));
+        return joined && !(lists && cut) && (!goesOn || answering.isSubject());
     }
 
     private static boolean isEmpty(ParsedSentence sentence, Answering answering) {
@@ -107,6 +115,24 @@ public final class ShortAnswers {
                 || answering.words().getFirst().lower().matches("no|not|few|little|none|hardly")
                 || answering.words().getFirst().features().is("PronType", "Rel")
                 || head.is(UniversalTag.NOUN) && !Nominals.saysSomething(sentence, head);
+    }
+
+    /** "Ada Quist" of "the local poet Ada Quist": whoever types the name alone is right. */
+    private static Optional<String> name(ParsedSentence sentence, Answering answering) {
+        Word head = answering.head();
+        boolean single = sentence.children(head, "conj").isEmpty();
+        return sentence.nameAt(head)
+                .filter(name -> single && name.type() == EntityType.PERSON)
+                .map(name -> sentence.textOf(sentence.words().subList(name.first() - 1, name.last())));
+    }
+
+    private static List<String> accepted(String answer, Optional<String> name) {
+        Set<String> forms = new LinkedHashSet<>(accepted(answer));
+        name.filter(answer::contains).ifPresent(text -> {
+            forms.add(text);
+            forms.add(text.substring(text.lastIndexOf(' ') + 1));
+        });
+        return List.copyOf(forms);
     }
 
     /** The answer with and without its leading preposition or article. */

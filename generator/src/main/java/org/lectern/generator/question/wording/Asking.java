@@ -11,6 +11,7 @@ import org.lectern.generator.language.Word;
 import org.lectern.generator.question.reading.AnswerReading;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
+import org.lectern.generator.question.reading.Trimming;
 import org.lectern.generator.question.words.Inflection;
 import org.lectern.generator.question.words.Surface;
 
@@ -257,7 +258,7 @@ public final class Asking {
             }
             boolean comma = piece.afterComma() && piece.is(Piece.Role.CLAUSE, Piece.Role.OBLIQUE)
                     || afterFront && piece.is(Piece.Role.SUBJECT);
-            words.add(comma && !words.isEmpty() ? "," + text.get() : text.get());
+            words.add((comma && !words.isEmpty() ? "," : "") + text.get() + closing(piece, order));
             afterFront = isFront(piece)
                     && (!piece.is(Piece.Role.ADVERB) || piece.words().size() > 1 || beforeComma(piece));
         }
@@ -265,6 +266,16 @@ public final class Asking {
         return Soundness.holds(sentence, statement.sentence())
                 ? Optional.of(Surface.capitalised(sentence) + (sentence.endsWith(".") ? "" : "."))
                 : Optional.empty();
+    }
+
+    /** The comma behind an aside that was left in: "the capital, four feet above the sea, has …". */
+    private String closing(Piece piece, List<Piece> order) {
+        int next = piece.words().getLast().index() + 1;
+        boolean kept = next <= statement.sentence().words().size()
+                && statement.sentence().word(next).form().equals(",")
+                && Trimming.closesAside(statement.sentence(), next)
+                && piece.words().stream().anyMatch(word -> word.form().equals(","));
+        return kept && piece != order.getLast() ? "," : "";
     }
 
     /** In full, and as it goes with "the narrator" where the text has "I". */
@@ -326,7 +337,7 @@ public final class Asking {
             if (text.isEmpty() || words > LONGEST_FRONT) {
                 return Optional.empty();
             }
-            front.append(front.isEmpty() ? "" : " ").append(text.get());
+            front.append(front.isEmpty() ? "" : piece.afterComma() ? ", " : " ").append(text.get());
         }
         String whole = front.isEmpty() ? question : front + ", " + lowerFirst(question);
         return Soundness.asQuestion(whole, statement.sentence())

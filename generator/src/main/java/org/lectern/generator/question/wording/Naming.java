@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.generator.language.Chain;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
@@ -129,6 +130,9 @@ public final class Naming {
         if (chain.isPresent() && isOwnSubject(word, chain.get())) {
             return lenient ? Optional.of(word.form()) : Optional.empty();
         }
+        if (chain.filter(this::holdsHimAndHer).isPresent()) {
+            return lenient ? Optional.of(word.form()) : Optional.empty();
+        }
         if (chain.isPresent() && named.contains(chain.get())) {
             return Optional.of(word.form());
         }
@@ -145,6 +149,16 @@ public final class Naming {
         chain.ifPresent(named::add);
         resolved++;
         return name.map(n -> possessive ? possessive(n) : n);
+    }
+
+    /** Two persons were taken for one where some of its pronouns are "he" and some "she". */
+    private boolean holdsHimAndHer(Chain chain) {
+        Set<String> pronouns = chain.mentions().stream()
+                .filter(Mention::isPronoun)
+                .map(mention -> text.sentenceOf(mention).word(mention.head()).lower())
+                .collect(Collectors.toSet());
+        return pronouns.stream().anyMatch(Set.of("he", "him", "his", "himself")::contains)
+                && pronouns.stream().anyMatch(Set.of("she", "her", "hers", "herself")::contains);
     }
 
     /** "The narrator", and "their" for what is theirs; a third time would read like a report. */

@@ -37,6 +37,8 @@ public final class Soundness {
     private static final Pattern CAPITALISED_PAIR =
             Pattern.compile("(?<![\\p{L}’'])(?=(\\p{Lu}[\\p{L}.]*) (\\p{Lu}\\p{L}*))");
 
+    private static final Pattern NAMING = Pattern.compile("\\b[Tt]he \\p{L}{3,}\\b");
+
     private Soundness() {}
 
     /**
@@ -58,7 +60,22 @@ public final class Soundness {
                 && !BETWEEN.matcher(text).find()
                 && isQuotedInFull(text)
                 && (!WANTS_DENIAL.matcher(text).find() || DENIES.matcher(text).find())
+                && !namesTwice(text, whole)
                 && !runsNamesTogether(text, whole);
+    }
+
+    /** "The King thought the King had it": two pronouns for one were both given its name. */
+    private static boolean namesTwice(String text, String source) {
+        Matcher naming = NAMING.matcher(text);
+        String lower = text.toLowerCase(Locale.ROOT);
+        String from = source.toLowerCase(Locale.ROOT);
+        while (naming.find()) {
+            String name = naming.group().toLowerCase(Locale.ROOT);
+            if (lower.indexOf(name, naming.end()) >= 0 && from.indexOf(name) == from.lastIndexOf(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuotedInFull(String text) {

@@ -95,6 +95,43 @@ class WholeSentencesTest {
                 .noneMatch(stem -> stem.startsWith("Why should you"));
     }
 
+    @Test
+    void aRangeIsNotCutToItsLowerEnd() {
+        assertThat(stems("Young riders are told to sleep 8–10 hours a night before a race."))
+                .noneMatch(stem -> stem.contains("8 hours"));
+    }
+
+    @Test
+    void theDenialOfOneAmongSeveralIsNone() {
+        assertThat(stems("One group of pupils did an hour of exercise on the rowing machine."))
+                .noneMatch(stem -> stem.contains("did not do"));
+    }
+
+    @Test
+    void rainDoesNotRise() {
+        assertThat(stems("A month of rain fell on the harbour town in the night."))
+                .noneMatch(stem -> stem.contains("rose"));
+    }
+
+    @Test
+    void aVerbKeepsWhatStandsBeforeIt() {
+        assertThat(stems("The giant had been to visit his friend in the northern hills."))
+                .noneMatch(stem -> stem.contains("been visit"));
+    }
+
+    @Test
+    void anInstructionIsNoPromise() {
+        assertThat(stems("Enter a large department store and you will be watched by a camera."))
+                .noneMatch(stem -> stem.contains("should enter"));
+    }
+
+    @Test
+    void whatASheDidIsNotPutOnAHe() {
+        assertThat(stems("""
+                Martin Grey praised the former mayor. He called her a fighter. She opened the first covered market in \
+                the old harbour.""")).noneMatch(stem -> stem.startsWith("Martin Grey opened"));
+    }
+
     private static List<String> stems(String text) {
         Article article = new Article("", "", "", "en", List.of(new Section("", text)));
         return ArticleQuizGenerator.judged(ArticleReading.of(article, analyser)).stream()
