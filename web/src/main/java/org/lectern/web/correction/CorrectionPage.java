@@ -46,8 +46,7 @@ public class CorrectionPage {
             QuizItem row,
             int number,
             ItemVersion item,
-            CorrectionForm.Key key,
-            List<String> keyLines,
+            CorrectedKey key,
             List<GivenAnswers> answers,
             String failure) {}
 
@@ -158,11 +157,10 @@ public class CorrectionPage {
                 row,
                 row.position() + 1,
                 item,
-                CorrectionForm.Key.of(
+                CorrectedKey.of(
                         item.item().question(),
                         page.words().text("attempt_true"),
                         page.words().text("attempt_false")),
-                words.key(item.item().question()),
                 GivenAnswers.of(item, grading.ofQuiz(quiz.id()), names, scorer, words),
                 failure));
     }
