@@ -123,7 +123,8 @@ public class ClassGrids {
         for (QuizItem item : assigned.quiz().items()) {
             OptionalDouble mean = rows.stream()
                     .flatMap(row -> row.grade().stream())
-                    .mapToDouble(grade -> grade.item(item.id()).score().points())
+                    .flatMap(grade -> grade.find(item.id()).stream())
+                    .mapToDouble(graded -> graded.score().points())
                     .average();
             columns.add(new Column(
                     columns.size() + 1, item, mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty()));

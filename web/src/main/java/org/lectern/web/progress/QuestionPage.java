@@ -89,7 +89,9 @@ public class QuestionPage {
                 words.key(question),
                 column.item().item().evidence().stream().map(Evidence::quote).toList(),
                 column.percent(),
-                grid.done().size(),
+                (int) grid.rows().stream()
+                        .filter(one -> one.at(column).isPresent())
+                        .count(),
                 Choices.of(grid, column.id(), question, words)));
     }
 }

@@ -45,9 +45,7 @@ public record ReportTable(
                     row.grade().map(AttemptGrade::points),
                     row.percent(),
                     grid.columns().stream()
-                            .map(column -> row.grade()
-                                    .map(grade -> grade.item(column.id()))
-                                    .map(ItemGrade::points))
+                            .map(column -> row.at(column).map(ItemGrade::points))
                             .toList()));
         }
         return new ReportTable(
