@@ -39,7 +39,9 @@ public class Audit {
         EXPORTED,
         ERASED,
         QUIZ_CORRECTED,
-        CORRECTION_UNDONE
+        CORRECTION_UNDONE,
+        SCHOOL_ACCOUNTS_OPENED,
+        SCHOOL_ACCOUNTS_CLOSED
     }
 
     /**
