@@ -11,7 +11,7 @@ import org.lectern.core.scoring.Scorer;
 /**
  * What an attempt earned, item by item in the quiz's own order.
  *
- * @param items one for each of the quiz
+ * @param items one for each that the attempt met
  */
 public record AttemptGrade(List<ItemGrade> items) {
 
@@ -45,16 +45,18 @@ public record AttemptGrade(List<ItemGrade> items) {
                 .toList());
     }
 
+    /** What an item earned; empty where the attempt did not meet it. */
+    public Optional<ItemGrade> find(String id) {
+        return items.stream().filter(grade -> grade.item().equals(id)).findFirst();
+    }
+
     /**
      * What an item earned.
      *
      * @throws IllegalArgumentException where the quiz had no such item
      */
     public ItemGrade item(String id) {
-        return items.stream()
-                .filter(grade -> grade.item().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("This quiz has no item " + id));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("This quiz has no item " + id));
     }
 
     public double points() {

@@ -192,10 +192,10 @@ record VeiledQuestion(Question question, Veil veil, String list, boolean shuffle
     }
 
     private Parts rights(Matching matching) {
-        return Parts.shuffled(veil, list + "/rights", matching.rights());
+        return Parts.shuffled(veil, list + "/rights", matching.byNumber());
     }
 
     private Parts items(Ordering ordering) {
-        return Parts.shuffled(veil, list, ordering.items());
+        return Parts.shuffled(veil, list, ordering.byNumber());
     }
 }

@@ -20,9 +20,10 @@ final class AbsoluteWordGivesFalseAway implements ItemRule {
         return Words.all(question.stem()).stream()
                 .filter(word -> ABSOLUTE.contains(word) && !text.contains(word))
                 .findFirst()
-                .map(word -> new Finding(
+                .map(word -> Finding.of(
                         "absolute-word",
                         Severity.WEAKNESS,
-                        "'" + word + "' gives the false statement away: state it without."));
+                        "'{0}' gives the false statement away: state it without.",
+                        word));
     }
 }

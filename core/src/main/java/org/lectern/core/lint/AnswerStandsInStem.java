@@ -13,10 +13,11 @@ final class AnswerStandsInStem implements ItemRule {
         for (String key : Choices.keys(item.question())) {
             Set<String> words = Words.content(key);
             if (!words.isEmpty() && stem.containsAll(words)) {
-                return Optional.of(new Finding(
+                return Optional.of(Finding.of(
                         "answer-in-stem",
                         Severity.FLAW,
-                        "The question already names its answer, '" + key + "': take it out of the question."));
+                        "The question already names its answer, '{0}': take it out of the question.",
+                        key));
             }
         }
         return Optional.empty();

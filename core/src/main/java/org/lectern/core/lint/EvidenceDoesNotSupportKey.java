@@ -21,10 +21,11 @@ final class EvidenceDoesNotSupportKey implements ItemRule {
         for (String key : Choices.keys(item.question())) {
             Set<String> words = Words.content(key);
             if (!words.isEmpty() && words.stream().noneMatch(proof::contains) && !key.matches("[\\d.,-]+")) {
-                return Optional.of(new Finding(
+                return Optional.of(Finding.of(
                         "evidence",
                         Severity.WEAKNESS,
-                        "No word of the answer '" + key + "' stands in the text: check that the text supports it."));
+                        "No word of the answer '{0}' stands in the text: check that the text supports it.",
+                        key));
             }
         }
         return Optional.empty();

@@ -17,7 +17,7 @@ final class GapIsUnhelpful implements ItemRule {
         if (Words.all(cloze.stem().replace(Cloze.GAP, " ")).size() >= WORDS_AROUND) {
             return Optional.empty();
         }
-        return Optional.of(new Finding(
+        return Optional.of(Finding.of(
                 "gap-unhelpful", Severity.WEAKNESS, "Too little stands around the gap: give more of the sentence."));
     }
 }

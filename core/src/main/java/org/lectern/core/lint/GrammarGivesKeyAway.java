@@ -22,13 +22,15 @@ final class GrammarGivesKeyAway implements ItemRule {
         if (article.matches()) {
             boolean vowel = article.group(1).equals("an");
             if (onlyKey(options, text -> "aeiouAEIOU".indexOf(text.charAt(0)) >= 0 == vowel)) {
-                return found("Only the right option fits the article before the gap: write a(n).");
+                return found("article", "Only the right option fits the article before the gap: write a(n).");
             }
         }
         if (onlyKey(options, text -> Character.isUpperCase(text.charAt(0)))
                 || onlyKey(options, text -> Character.isDigit(text.charAt(0)))
                 || onlyKey(options, text -> text.matches("(?i)(an?|the)\\s.*"))) {
-            return found("The right option is written unlike all others (capital, figure or article): align them.");
+            return found(
+                    "written",
+                    "The right option is written unlike all others (capital, figure or article): align them.");
         }
         return Optional.empty();
     }
@@ -37,7 +39,7 @@ final class GrammarGivesKeyAway implements ItemRule {
         return options.stream().allMatch(option -> test.test(option.text()) == option.correct());
     }
 
-    private static Optional<Finding> found(String message) {
-        return Optional.of(new Finding("grammar-gives-key-away", Severity.WEAKNESS, message));
+    private static Optional<Finding> found(String how, String message) {
+        return Optional.of(Finding.of("grammar-gives-key-away/" + how, Severity.WEAKNESS, message));
     }
 }

@@ -24,11 +24,13 @@ final class KeyPositionsUnbalanced implements QuizRule {
         int total = all;
         return count.entrySet().stream()
                 .filter(entry -> total >= ENOUGH_ITEMS && entry.getValue() * 2 > total)
-                .map(entry -> new Finding(
+                .map(entry -> Finding.of(
                         "key-positions",
                         Severity.WEAKNESS,
-                        "The right option is number " + (entry.getKey() + 1) + " in " + entry.getValue() + " of "
-                                + total + " questions: shuffle the options."))
+                        "The right option is number {0} in {1} of {2} questions: shuffle the options.",
+                        entry.getKey() + 1,
+                        entry.getValue(),
+                        total))
                 .toList();
     }
 }

@@ -36,7 +36,9 @@ final class KeyStandsOutByLength implements ItemRule {
     }
 
     private static Optional<Finding> found(String how) {
-        return Optional.of(new Finding(
-                "key-length", Severity.WEAKNESS, "The right option is by far the " + how + ": make the others match."));
+        return Optional.of(Finding.of(
+                "key-length/" + how,
+                Severity.WEAKNESS,
+                "The right option is by far the " + how + ": make the others match."));
     }
 }

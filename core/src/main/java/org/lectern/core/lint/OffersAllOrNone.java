@@ -15,9 +15,10 @@ final class OffersAllOrNone implements ItemRule {
         return Choices.of(item).stream()
                 .filter(option -> ALL_OR_NONE.matcher(option.text().strip()).matches())
                 .findFirst()
-                .map(option -> new Finding(
+                .map(option -> Finding.of(
                         "all-or-none",
                         Severity.WEAKNESS,
-                        "'" + option.text() + "' rewards partial knowledge: replace it with an alternative."));
+                        "'{0}' rewards partial knowledge: replace it with an alternative.",
+                        option.text()));
     }
 }

@@ -14,11 +14,12 @@ public final class OneItemAnswersAnother implements QuizRule {
         for (Item asked : items) {
             for (Item telling : items) {
                 if (asked != telling && tells(telling, asked)) {
-                    findings.add(new Finding(
+                    findings.add(Finding.of(
                             "answers-another",
                             Severity.WEAKNESS,
-                            "'" + telling.question().stem() + "' tells the answer to '"
-                                    + asked.question().stem() + "': drop one of them."));
+                            "'{0}' tells the answer to '{1}': drop one of them.",
+                            telling.question().stem(),
+                            asked.question().stem()));
                 }
             }
         }

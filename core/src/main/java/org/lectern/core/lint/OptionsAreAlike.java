@@ -17,10 +17,12 @@ final class OptionsAreAlike implements ItemRule {
                 String one = options.get(i).text();
                 String other = options.get(j).text();
                 if (nested(one, other)) {
-                    return Optional.of(new Finding(
+                    return Optional.of(Finding.of(
                             "options-alike",
                             options.get(i).correct() || options.get(j).correct() ? Severity.FLAW : Severity.WEAKNESS,
-                            "'" + one + "' and '" + other + "' say nearly the same: change one of them."));
+                            "'{0}' and '{1}' say nearly the same: change one of them.",
+                            one,
+                            other));
                 }
             }
         }

@@ -22,10 +22,11 @@ final class StemGivesKeyAway implements ItemRule {
                     && options.stream()
                             .filter(option -> !option.correct())
                             .noneMatch(option -> Words.content(option.text()).contains(word))) {
-                return Optional.of(new Finding(
+                return Optional.of(Finding.of(
                         "stem-gives-key-away",
                         Severity.WEAKNESS,
-                        "Only the right option repeats a word of the question ('" + word + "'): reword one of them."));
+                        "Only the right option repeats a word of the question ('{0}'): reword one of them.",
+                        word));
             }
         }
         return Optional.empty();

@@ -22,7 +22,7 @@ final class StemIsNegative implements ItemRule {
         if (word.equals(word.toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        return Optional.of(new Finding(
+        return Optional.of(Finding.of(
                 "negative-stem",
                 Severity.WEAKNESS,
                 "The question asks for what is not so: ask the other way round, or write NOT in capitals."));

@@ -15,7 +15,7 @@ final class StemIsTooLong implements ItemRule {
         if (words <= WORDS) {
             return Optional.empty();
         }
-        return Optional.of(new Finding(
-                "stem-too-long", Severity.WEAKNESS, "The question has " + words + " words: shorten it to its point."));
+        return Optional.of(Finding.of(
+                "stem-too-long", Severity.WEAKNESS, "The question has {0} words: shorten it to its point.", words));
     }
 }

@@ -19,7 +19,7 @@ final class StemIsTooShort implements ItemRule {
         if (!bare || instruction) {
             return Optional.empty();
         }
-        return Optional.of(new Finding(
+        return Optional.of(Finding.of(
                 "stem-too-short", Severity.WEAKNESS, "The question says too little: name what it is about."));
     }
 }

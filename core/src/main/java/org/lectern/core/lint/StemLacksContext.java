@@ -49,10 +49,11 @@ final class StemLacksContext implements ItemRule {
             boolean points =
                     POINTERS.contains(word) && i + 1 < words.size() && !POINTED_AT.contains(words.get(i + 1)) && !named;
             if ((PRONOUNS.contains(word) && !named) || points) {
-                return Optional.of(new Finding(
+                return Optional.of(Finding.of(
                         "stem-lacks-context",
                         Severity.WEAKNESS,
-                        "'" + word + "' points to something the question does not name: name it."));
+                        "'{0}' points to something the question does not name: name it.",
+                        word));
             }
             named |= !QUESTION_WORDS.contains(word) && Words.content(word).size() == 1;
         }
@@ -78,9 +79,10 @@ final class StemLacksContext implements ItemRule {
     }
 
     private static Finding flaw(String words) {
-        return new Finding(
+        return Finding.of(
                 "stem-lacks-context",
                 Severity.FLAW,
-                "'" + words + "' points to something the question does not name: name it.");
+                "'{0}' points to something the question does not name: name it.",
+                words);
     }
 }

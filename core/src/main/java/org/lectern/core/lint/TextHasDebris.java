@@ -19,8 +19,7 @@ final class TextHasDebris implements ItemRule {
                         Choices.of(item).stream().map(option -> option.text()))
                 .filter(text -> DEBRIS.matcher(text).find() || unbalanced(text))
                 .findFirst()
-                .map(text ->
-                        new Finding("debris", Severity.FLAW, "'" + text + "' has stray marks or words: clean it."));
+                .map(text -> Finding.of("debris", Severity.FLAW, "'{0}' has stray marks or words: clean it.", text));
     }
 
     private static boolean unbalanced(String text) {

@@ -16,11 +16,11 @@ final class TooFewOptions implements ItemRule {
         }
         if (options.stream().allMatch(Option::correct)) {
             return Optional.of(
-                    new Finding("too-few-options", Severity.FLAW, "Every option is right: add a wrong one."));
+                    Finding.of("too-few-options/all-right", Severity.FLAW, "Every option is right: add a wrong one."));
         }
         return options.size() >= 3
                 ? Optional.empty()
                 : Optional.of(
-                        new Finding("too-few-options", Severity.WEAKNESS, "Two options can be guessed: add a third."));
+                        Finding.of("too-few-options", Severity.WEAKNESS, "Two options can be guessed: add a third."));
     }
 }

@@ -21,9 +21,11 @@ final class TruthsUnbalanced implements QuizRule {
         if (statements.size() < ENOUGH_ITEMS || Math.min(right, wrong) * 4 >= statements.size()) {
             return List.of();
         }
-        return List.of(new Finding(
+        return List.of(Finding.of(
                 "truths",
                 Severity.WEAKNESS,
-                right + " of " + statements.size() + " statements are true: balance true and false ones."));
+                "{0} of {1} statements are true: balance true and false ones.",
+                right,
+                statements.size()));
     }
 }

@@ -1,5 +1,6 @@
 package org.lectern.core.quiz;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import org.lectern.core.question.Evidence;
  * @param article the very version that the items' evidence points into
  * @param summaries for each section its sentences, an empty list where a section has none; as many as sections
  * @param items in the teacher's order, at least one, with distinct ids
+ * @param pools of items of which each attempt meets some; no item is in two
  */
-public record Quiz(String title, Article article, List<List<String>> summaries, List<QuizItem> items) {
+public record Quiz(
+        String title, Article article, List<List<String>> summaries, List<QuizItem> items, List<Pool> pools) {
 
     public Quiz {
         if (title.isBlank()) {
@@ -23,6 +26,7 @@ public record Quiz(String title, Article article, List<List<String>> summaries, 
         }
         summaries = summaries.stream().map(List::copyOf).toList();
         items = List.copyOf(items);
+        pools = List.copyOf(pools);
         if (items.isEmpty()) {
             throw new IllegalArgumentException("Approve at least one question before publishing the quiz.");
         }
@@ -42,6 +46,36 @@ public record Quiz(String title, Article article, List<List<String>> summaries, 
                 }
             }
         }
+        Set<String> pooled = new HashSet<>();
+        for (Pool pool : pools) {
+            for (String id : pool.items()) {
+                if (!ids.contains(id) || !pooled.add(id)) {
+                    throw new IllegalArgumentException("The item " + id + " is in two pools or in no quiz");
+                }
+            }
+        }
+    }
+
+    /** A quiz whose items every attempt meets. */
+    public Quiz(String title, Article article, List<List<String>> summaries, List<QuizItem> items) {
+        this(title, article, summaries, items, List.of());
+    }
+
+    /** How many items one attempt meets. */
+    public int length() {
+        return items.size()
+                - pools.stream()
+                        .mapToInt(pool -> pool.items().size() - pool.draw())
+                        .sum();
+    }
+
+    /** The quiz as an attempt meets it that drew these items. */
+    public Quiz only(Collection<String> drawn) {
+        return new Quiz(
+                title,
+                article,
+                summaries,
+                items.stream().filter(item -> drawn.contains(item.id())).toList());
     }
 
     /** The item with this id, if it is one of this quiz. */

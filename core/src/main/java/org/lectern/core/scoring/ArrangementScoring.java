@@ -19,7 +19,7 @@ final class ArrangementScoring {
         int right = 0;
         for (int i = 0; i < question.pairs().size(); i++) {
             Matching.Pair pair = question.pairs().get(i);
-            boolean matched = answer.rightOfLeft().getOrDefault(i, -1) == i;
+            boolean matched = answer.rightOfLeft().getOrDefault(i, -1) == question.number(i);
             right += matched ? 1 : 0;
             parts.add(new Part(pair.left(), matched, pair.right()));
         }
@@ -36,10 +36,18 @@ final class ArrangementScoring {
         for (int item : answer.items()) {
             placeOf.putIfAbsent(item, placeOf.size());
         }
+        // From here on items go by their right places.
+        Map<Integer, Integer> given = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            Integer place = placeOf.get(question.number(i));
+            if (place != null) {
+                given.put(i, place);
+            }
+        }
         int agreeing = 0;
         for (int i = 0; i < size; i++) {
             for (int j = i + 1; j < size; j++) {
-                if (placeOf.containsKey(i) && placeOf.containsKey(j) && placeOf.get(i) < placeOf.get(j)) {
+                if (given.containsKey(i) && given.containsKey(j) && given.get(i) < given.get(j)) {
                     agreeing++;
                 }
             }
@@ -48,7 +56,7 @@ final class ArrangementScoring {
         double points = agreeing == all ? 1 : Math.max(0, 2.0 * agreeing / all - 1);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            parts.add(new Part(question.items().get(i), placeOf.getOrDefault(i, -1) == i, "place " + (i + 1)));
+            parts.add(new Part(question.items().get(i), given.getOrDefault(i, -1) == i, "place " + (i + 1)));
         }
         return Score.of(points, parts);
     }

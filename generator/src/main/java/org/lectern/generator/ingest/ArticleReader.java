@@ -52,11 +52,10 @@ public final class ArticleReader {
      */
     public Reading read(String fileName, byte[] bytes) {
         if (bytes.length == 0) {
-            throw new UnreadableArticleException("This file is empty; choose the file that holds the article.");
+            throw new UnreadableArticleException(Unreadable.EMPTY);
         }
         if (bytes.length >= TOO_LARGE) {
-            throw new UnreadableArticleException("This file is larger than 20 MB; give the article alone, as a text, "
-                    + "a web page or a smaller PDF.");
+            throw new UnreadableArticleException(Unreadable.TOO_LARGE);
         }
         SourceFormat format = SourceFormat.of(fileName, bytes);
         if (format == SourceFormat.GZIP) {
@@ -127,12 +126,8 @@ public final class ArticleReader {
                         case Documents.Book book -> BookChapters.read(book, choice);
                         case Documents.Several several -> SeveralFiles.read(several.archive(), choice);
                     };
-                case OLD_OFFICE ->
-                    throw new UnreadableArticleException(
-                            "This is a file of an old office program; save it as .docx or .pdf and upload that.");
-                case BINARY ->
-                    throw new UnreadableArticleException("This file holds no text that can be read; upload "
-                            + "a web page, PDF, Word or text file, or paste the text.");
+                case OLD_OFFICE -> throw new UnreadableArticleException(Unreadable.OLD_OFFICE);
+                case BINARY -> throw new UnreadableArticleException(Unreadable.BINARY);
             };
         } catch (StackOverflowError e) {
             throw tooDeep();
@@ -140,8 +135,7 @@ public final class ArticleReader {
     }
 
     private static UnreadableArticleException tooDeep() {
-        return new UnreadableArticleException(
-                "This file is nested far deeper than a text can be; copy the article's text and paste it.");
+        return new UnreadableArticleException(Unreadable.TOO_DEEP);
     }
 
     /**
@@ -151,10 +145,10 @@ public final class ArticleReader {
      */
     public Reading readPasted(String text) {
         if (text.isBlank()) {
-            throw new UnreadableArticleException("Nothing was pasted; copy the article's text and paste it here.");
+            throw new UnreadableArticleException(Unreadable.NOTHING_PASTED);
         }
         if (text.length() >= TOO_LARGE) {
-            throw new UnreadableArticleException("This is more than 20 MB of text; paste the article alone.");
+            throw new UnreadableArticleException(Unreadable.TOO_MUCH_PASTED);
         }
         return checked(readText("", text, Pictures.NONE));
     }
@@ -167,7 +161,7 @@ public final class ArticleReader {
      */
     public Reading readClipboard(String html) {
         if (html.length() >= LONGEST_PAGE) {
-            throw new UnreadableArticleException("This is far more than an article; paste the article alone.");
+            throw new UnreadableArticleException(Unreadable.FAR_TOO_MUCH_PASTED);
         }
         try {
             Reading reading = Clipboard.read(html);
@@ -179,8 +173,7 @@ public final class ArticleReader {
 
     private static Reading readText(String fileName, String text, Pictures beside) {
         if (text.isBlank()) {
-            throw new UnreadableArticleException(
-                    "This file holds nothing but blanks; choose the file with the article.");
+            throw new UnreadableArticleException(Unreadable.BLANK);
         }
         return switch (SourceFormat.ofText(fileName, text)) {
             case HTML -> readPage(text, beside);
@@ -193,8 +186,7 @@ public final class ArticleReader {
     static Reading readPage(String html, Pictures beside) {
         Pictures.Slim page = Pictures.Slim.of(html, beside);
         if (page.html().length() > LONGEST_PAGE) {
-            throw new UnreadableArticleException(
-                    "This page is far larger than an article; copy the article's text and paste it.");
+            throw new UnreadableArticleException(Unreadable.PAGE_TOO_LARGE);
         }
         return HtmlReader.read(page.html(), page.pictures());
     }
@@ -213,15 +205,13 @@ public final class ArticleReader {
             }
         }
         if (characters > MOST_CHARACTERS) {
-            throw new UnreadableArticleException("This text is as long as a book; upload one chapter of it at a time.");
+            throw new UnreadableArticleException(Unreadable.BOOK);
         }
         if (!prose && reading.blocks().size() > 3) {
-            throw new UnreadableArticleException("This page holds only links and menus, no article; open the article "
-                    + "itself and save or copy that.");
+            throw new UnreadableArticleException(Unreadable.ONLY_LINKS);
         }
         if (words < LEAST_WORDS) {
-            throw new UnreadableArticleException(
-                    "There are only " + words + " words of running text here; give at least one whole paragraph.");
+            throw new UnreadableArticleException(Unreadable.TOO_FEW_WORDS, words);
         }
         return reading;
     }
@@ -231,13 +221,11 @@ public final class ArticleReader {
             // One byte more than allowed, so that the size check speaks and a bomb never unfolds.
             byte[] unpacked = in.readNBytes(TOO_LARGE);
             if (unpacked.length > 2 && (unpacked[0] & 0xff) == 0x1f && (unpacked[1] & 0xff) == 0x8b) {
-                throw new UnreadableArticleException(
-                        "This archive holds another archive; unpack it and upload the article.");
+                throw new UnreadableArticleException(Unreadable.ARCHIVE_IN_ARCHIVE);
             }
             return unpacked;
         } catch (IOException e) {
-            throw new UnreadableArticleException(
-                    "This archive is damaged; pack it again or upload the file itself.", e);
+            throw new UnreadableArticleException(Unreadable.DAMAGED_ARCHIVE, e);
         }
     }
 }

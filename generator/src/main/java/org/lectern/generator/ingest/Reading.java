@@ -135,8 +135,7 @@ public record Reading(
                             .toList()));
         }
         if (sections.isEmpty()) {
-            throw new UnreadableArticleException(
-                    "No article text was found here; paste the text of the article itself.");
+            throw new UnreadableArticleException(Unreadable.NO_TEXT);
         }
         return new Article(title, byline, published, language, sections);
     }

@@ -52,9 +52,11 @@ final class ReadingLines {
         }
     }
 
-    static void writeRefusal(String message, Appendable out) {
+    static void writeRefusal(UnreadableArticleException refusal, Appendable out) {
         try {
-            line(out, REFUSED, message);
+            List<String> parts = new ArrayList<>(List.of(REFUSED, refusal.why().name()));
+            parts.addAll(refusal.arguments());
+            line(out, parts.toArray(String[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,8 +111,9 @@ final class ReadingLines {
      */
     static Reading read(List<String> lines) {
         String[] first = lines.isEmpty() ? new String[] {""} : lines.getFirst().split("\t", -1);
-        if (first[0].equals(REFUSED) && first.length == 2) {
-            throw new UnreadableArticleException(first[1]);
+        if (first[0].equals(REFUSED) && first.length > 1) {
+            Object[] arguments = List.of(first).subList(2, first.length).toArray();
+            throw new UnreadableArticleException(Unreadable.valueOf(first[1]), arguments);
         }
         if (!first[0].equals(READ) || lines.size() < 3 || !lines.getLast().equals(END)) {
             throw new IllegalArgumentException("No reading");

@@ -77,8 +77,7 @@ final class Sandbox {
             Files.write(input, bytes);
             List<String> lines = run(fileName, input, what);
             if (lines.isEmpty()) {
-                throw new UnreadableArticleException(
-                        "This file asks for too much time or memory to be read; copy the article's text and paste it.");
+                throw new UnreadableArticleException(Unreadable.TOO_DEMANDING);
             }
             return lines;
         } catch (IOException e) {

@@ -35,7 +35,7 @@ final class SandboxMain {
                 ReadingLines.write(ArticleReader.readHere(args[0], bytes, choice, Pictures.NONE), lines);
             }
         } catch (UnreadableArticleException e) {
-            ReadingLines.writeRefusal(String.valueOf(e.getMessage()), lines);
+            ReadingLines.writeRefusal(e, lines);
         }
         try (Writer out = new BufferedWriter(new OutputStreamWriter(result, StandardCharsets.UTF_8))) {
             out.append(lines);

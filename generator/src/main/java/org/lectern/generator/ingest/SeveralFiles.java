@@ -45,8 +45,7 @@ final class SeveralFiles {
             }
         }
         if (readings.isEmpty()) {
-            throw new UnreadableArticleException(
-                    "This archive holds no file that can be read as an article; unpack it and upload the text itself.");
+            throw new UnreadableArticleException(Unreadable.ARCHIVE_WITHOUT_TEXT);
         }
         return readings.size() == 1 ? readings.getFirst() : joined(readings, names);
     }

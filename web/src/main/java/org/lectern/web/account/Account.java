@@ -35,6 +35,10 @@ public class Account {
 
     private boolean disabled;
 
+    @Column(name = "school_login")
+    @Nullable
+    private String schoolLogin;
+
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
@@ -73,6 +77,16 @@ public class Account {
 
     public Optional<String> email() {
         return Optional.ofNullable(email);
+    }
+
+    /** What the school's identity provider calls a pupil; empty where the roster said nothing. */
+    public Optional<String> schoolLogin() {
+        return Optional.ofNullable(schoolLogin);
+    }
+
+    /** Opens the account to whom the school's identity provider calls so, where the school lets pupils sign in so. */
+    public void useSchoolLogin(String login) {
+        schoolLogin = login;
     }
 
     public Set<Role> roles() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The record of who did what to accounts and classes. */
+/** The record of who did what to accounts, classes and published quizzes. */
 @ApplicationScoped
 public class Audit {
 
@@ -37,7 +37,11 @@ public class Audit {
         IMPORTED,
         IMPORT_UNDONE,
         EXPORTED,
-        ERASED
+        ERASED,
+        QUIZ_CORRECTED,
+        CORRECTION_UNDONE,
+        SCHOOL_ACCOUNTS_OPENED,
+        SCHOOL_ACCOUNTS_CLOSED
     }
 
     /**

@@ -21,8 +21,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.school.School;
+import org.lectern.web.school.Schools;
 
 /** A school's teachers and administrators: inviting, new passwords, closing accounts. */
 @Path("/people")
@@ -35,11 +38,20 @@ public class PeoplePage {
         private Templates() {}
 
         static native TemplateInstance people(
-                List<Account> people, UUID me, String link, String passwordOf, String password);
+                List<Account> people,
+                UUID me,
+                String link,
+                String passwordOf,
+                String password,
+                boolean provider,
+                boolean pupilsSignIn);
     }
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Schools schools;
 
     @Inject
     Invitations invitations;
@@ -52,6 +64,10 @@ public class PeoplePage {
 
     @Context
     UriInfo uri;
+
+    /** Whether the school's own identity provider is switched on. */
+    @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
+    boolean provider;
 
     @GET
     public TemplateInstance list() {
@@ -108,8 +124,32 @@ public class PeoplePage {
         return Response.seeOther(URI.create("/people")).build();
     }
 
+    /** Whether pupils may sign in with their school accounts, too. */
+    @POST
+    @Path("school-accounts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public Response schoolAccounts(@RestForm @DefaultValue("false") boolean open) {
+        if (school().isOpenToSchoolAccounts() != open) {
+            school().openToSchoolAccounts(open);
+            audit.record(open ? Audit.What.SCHOOL_ACCOUNTS_OPENED : Audit.What.SCHOOL_ACCOUNTS_CLOSED, null, null);
+        }
+        return Response.seeOther(URI.create("/people")).build();
+    }
+
+    private School school() {
+        return schools.findById(user.schoolId());
+    }
+
     private TemplateInstance page(String link, String passwordOf, String password) {
-        return Templates.people(accounts.staffOf(user.schoolId()), user.accountId(), link, passwordOf, password);
+        return Templates.people(
+                accounts.staffOf(user.schoolId()),
+                user.accountId(),
+                link,
+                passwordOf,
+                password,
+                provider,
+                school().isOpenToSchoolAccounts());
     }
 
     /** Another member of staff of the same school; one's own account is changed elsewhere. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.lectern.web.platform.Refusal;
 
@@ -29,6 +30,10 @@ public class SchoolSignInPage {
     @Inject
     OidcSession providers;
 
+    /** The claim with a pupil's id as rosters have it; it must be one that people can't change themselves. */
+    @ConfigProperty(name = "lectern.school-sign-in.pupil-id-claim")
+    Optional<String> idClaim;
+
     @Inject
     Accounts accounts;
 
@@ -36,17 +41,27 @@ public class SchoolSignInPage {
     SignIn signIn;
 
     /**
-     * Begins a session of the teacher or administrator whose address the provider vouches for.
+     * Begins a session of the teacher or administrator whose address the provider vouches for; or of the pupil whom the
+     * roster gave that address or the provider's id, where the school lets pupils sign in so. Nobody gets an account by
+     * signing in.
      *
      * @throws Refusal where nobody here has that address, or the provider has not verified it
      */
     @GET
     public Response enter() {
-        Optional<Account> account =
-                verifiedAddress().flatMap(accounts::withEmail).filter(found -> !found.isDisabled());
+        Optional<Email> address = verifiedAddress();
+        Optional<Account> account = address.flatMap(accounts::withEmail)
+                .filter(found -> !found.isDisabled())
+                .or(() -> address.map(Email::text).flatMap(accounts::rosteredPupil))
+                .or(() -> id().flatMap(accounts::rosteredPupil));
         // What the provider's session was good for is done; the one that begins is ours.
         providers.logout().await().indefinitely();
         return signIn.begin(account.orElseThrow(() -> new Refusal("account_school_unknown")), "/");
+    }
+
+    /** What the provider calls somebody, where an operator named the claim that rosters go by. */
+    private Optional<String> id() {
+        return idClaim.map(token::<Object>getClaim).map(String::valueOf).filter(id -> !id.isBlank());
     }
 
     /** An address that somebody may have typed in by themselves opens no account. */

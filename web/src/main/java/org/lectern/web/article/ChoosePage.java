@@ -84,7 +84,7 @@ public class ChoosePage {
             uploads.forget(upload);
             return Response.seeOther(URI.create(next)).build();
         } catch (UnreadableArticleException e) {
-            return again(mine, chosen, String.valueOf(e.getMessage()));
+            return again(mine, chosen, ReaderWords.said(e, page.words()));
         } catch (Refusal e) {
             return again(mine, chosen, e.in(page.words()));
         }

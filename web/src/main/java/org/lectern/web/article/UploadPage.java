@@ -120,7 +120,7 @@ public class UploadPage {
             }
             return kept(address.isBlank() ? pasted(pasted, rich) : fetched(address));
         } catch (UnreadableArticleException e) {
-            return again(typed, String.valueOf(e.getMessage()));
+            return again(typed, ReaderWords.said(e, page.words()));
         } catch (Refusal e) {
             return again(typed, e.in(page.words()));
         }

@@ -2,11 +2,13 @@ package org.lectern.web.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lectern.core.quiz.Pool;
 import org.lectern.core.quiz.Quiz;
 import org.lectern.core.quiz.QuizItem;
 import org.lectern.core.quiz.SummaryTime;
@@ -67,19 +69,33 @@ public class AssignedQuizzes {
     private Published read(UUID quizId, int revision) {
         org.lectern.web.quiz.Quiz row = quizzes.findById(quizId);
         ArticleVersion version = articles.version(row.articleVersionId());
-        List<QuizItem> items = quizzes.items(quizId).stream()
-                .map(item -> item.version().inQuiz())
-                .toList();
+        List<org.lectern.web.quiz.QuizItem> rows = quizzes.items(quizId);
+        List<QuizItem> items =
+                rows.stream().map(item -> item.version().inQuiz()).toList();
         Quiz quiz = new Quiz(
                 row.title(),
                 version.article(),
                 row.summaries().sections().stream()
                         .map(Summaries.OfSection::sentences)
                         .toList(),
-                items);
+                items,
+                pools(row, rows));
         Glossary glossary =
                 Glossary.of(row.summaries(), items.stream().map(QuizItem::item).toList());
         return new Published(revision, quiz, shown(row.summaryShown()), glossary, version.illustrations());
+    }
+
+    private static List<Pool> pools(org.lectern.web.quiz.Quiz quiz, List<org.lectern.web.quiz.QuizItem> rows) {
+        List<Pool> pools = new ArrayList<>();
+        for (int draw : quiz.draws()) {
+            int index = pools.size();
+            List<String> items = rows.stream()
+                    .filter(row -> row.pool().filter(pool -> pool == index).isPresent())
+                    .map(row -> row.item().id())
+                    .toList();
+            pools.add(new Pool(items, draw));
+        }
+        return pools;
     }
 
     private static SummaryTime shown(SummaryShown shown) {

@@ -44,7 +44,8 @@ public record AnswerWords(Words words) {
                         ? matches.rightOfLeft().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .map(pair -> pair(
-                                        pick(lefts(matching), pair.getKey()), pick(matching.rights(), pair.getValue())))
+                                        pick(lefts(matching), pair.getKey()),
+                                        pick(matching.byNumber(), pair.getValue())))
                                 .toList()
                         : List.of();
         };
@@ -73,11 +74,11 @@ public record AnswerWords(Words words) {
             case MultipleResponse q -> texts(q.options());
             case EvidencePick q -> texts(q.sentences());
             case TrueFalse q -> List.of(truth(true), truth(false));
-            case Ordering q -> q.items();
+            case Ordering q -> q.byNumber();
             case Cloze q -> q.wordBank();
             case ShortAnswer q -> List.of();
             case Numeric q -> List.of();
-            case Matching q -> q.rights();
+            case Matching q -> q.byNumber();
         };
     }
 

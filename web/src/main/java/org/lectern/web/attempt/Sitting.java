@@ -22,6 +22,7 @@ import org.lectern.web.assignment.Glossary;
  * Everything about one attempt but its log.
  *
  * @param row kept in the database
+ * @param quiz with the questions that this attempt drew, where it has pools
  */
 public record Sitting(
         StartedAttempt row,

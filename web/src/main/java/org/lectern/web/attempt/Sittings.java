@@ -58,7 +58,7 @@ public class Sittings {
         if (!times.canStart(now, tries.size())) {
             return Optional.empty();
         }
-        StartedAttempt fresh = new StartedAttempt(assignment, accountId, tries.size() + 1, now);
+        StartedAttempt fresh = new StartedAttempt(assignment, assigned.quiz(), accountId, tries.size() + 1, now);
         attempts.persist(fresh);
         return Optional.of(fresh);
     }
@@ -83,7 +83,7 @@ public class Sittings {
         return new Sitting(
                 row,
                 assignment,
-                assigned.quiz(),
+                row.met(assigned.quiz()),
                 assigned.policy(),
                 assigned.glossary(),
                 assigned.illustrations(),

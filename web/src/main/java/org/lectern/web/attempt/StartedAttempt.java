@@ -6,11 +6,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.lectern.core.attempt.Draw;
 import org.lectern.core.attempt.Veil;
+import org.lectern.core.quiz.Quiz;
 import org.lectern.web.assignment.Assignment;
+import org.lectern.web.platform.DomainJson;
 
 /** The head of an attempt: whose it is, when it began, and how long its log is. */
 @Entity
@@ -48,10 +54,16 @@ public class StartedAttempt {
     @Column(name = "parts_opened")
     private int partsOpened;
 
+    // Read before the first entry of the log: what the entries are about follows from it.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    private String drawn;
+
     @SuppressWarnings("NullAway.Init")
     protected StartedAttempt() {}
 
-    StartedAttempt(Assignment assignment, UUID accountId, int number, Instant now) {
+    /** A new attempt, which draws its questions where the quiz has pools. */
+    StartedAttempt(Assignment assignment, Quiz quiz, UUID accountId, int number, Instant now) {
         this.id = UUID.randomUUID();
         this.schoolId = assignment.schoolId();
         this.assignmentId = assignment.id();
@@ -60,6 +72,7 @@ public class StartedAttempt {
         this.secret = new byte[Veil.SECRET_BYTES];
         RANDOM.nextBytes(secret);
         this.startedAt = now;
+        this.drawn = quiz.pools().isEmpty() ? null : DomainJson.write(Draw.of(quiz, veil()));
     }
 
     public UUID id() {
@@ -89,6 +102,11 @@ public class StartedAttempt {
 
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
+    }
+
+    /** The quiz as this attempt meets it. */
+    Quiz met(Quiz quiz) {
+        return drawn == null ? quiz : quiz.only(List.of(DomainJson.read(drawn, String[].class)));
     }
 
     Veil veil() {

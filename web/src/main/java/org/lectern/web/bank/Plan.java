@@ -8,9 +8,11 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.web.account.CurrentUser;
@@ -25,7 +27,7 @@ public class Plan {
     static final int LONGEST = 100;
 
     /**
-     * Questions drawn by chance when the quiz is published.
+     * Questions of which each attempt meets some, drawn by chance.
      *
      * @param count how many
      */
@@ -71,6 +73,17 @@ public class Plan {
             }
         }
         return lines;
+    }
+
+    /** How many articles the questions of these lines can be about. */
+    int texts(List<Line> lines) {
+        Set<UUID> versions = new HashSet<>();
+        for (Line line : lines) {
+            line.entry().flatMap(BankEntry::version).ifPresent(versions::add);
+            line.pool().ifPresent(pool -> bank.find(pool.search(), 0, Integer.MAX_VALUE)
+                    .forEach(entry -> entry.version().ifPresent(versions::add)));
+        }
+        return versions.size();
     }
 
     /** Adds questions at the end; one that is in the plan already is not added again. */

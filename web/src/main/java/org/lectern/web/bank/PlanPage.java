@@ -41,12 +41,15 @@ public class PlanPage {
     /**
      * The page.
      *
+     * @param questions that a pupil meets
+     * @param texts how many articles they may be about
      * @param needsPassage whether no question brings a text along
      * @param findings what is wrong with the questions as a whole
      */
     public record View(
             List<Plan.Line> lines,
             int questions,
+            int texts,
             boolean needsPassage,
             List<SourceArticle> articles,
             List<Finding> findings,
@@ -157,6 +160,7 @@ public class PlanPage {
         return Templates.plan(new View(
                 lines,
                 items.size() + drawn,
+                plan.texts(lines),
                 needsPassage,
                 articles.ofTeacher(user.accountId()),
                 ItemLint.check(items),

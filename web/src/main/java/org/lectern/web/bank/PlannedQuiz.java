@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,7 +35,12 @@ public class PlannedQuiz {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private record Chosen(BankEntry entry, BigDecimal points) {}
+    /**
+     * A question of the quiz.
+     *
+     * @param pool index of the pool that it is drawn from, empty where every attempt meets it
+     */
+    private record Chosen(BankEntry entry, BigDecimal points, Optional<Integer> pool) {}
 
     @Inject
     Plan plan;
@@ -72,7 +76,8 @@ public class PlannedQuiz {
         if (made.isPresent()) {
             return made.get();
         }
-        List<Chosen> chosen = choose();
+        List<Plan.Line> lines = plan.lines();
+        List<Chosen> chosen = choose(lines);
         if (chosen.isEmpty()) {
             throw new Refusal("bank_plan_empty");
         }
@@ -90,39 +95,49 @@ public class PlannedQuiz {
         List<QuizItem> items = new ArrayList<>();
         for (Chosen one : chosen) {
             UUID from = one.entry().version().orElse(version.id());
-            items.add(new QuizItem(
+            QuizItem item = new QuizItem(
                     quiz,
                     text.section(from, one.entry().section()),
                     items.size(),
                     one.points(),
-                    text.moved(one.entry().item(), from, "q" + (items.size() + 1))));
+                    text.moved(one.entry().item(), from, "q" + (items.size() + 1)));
+            one.pool().ifPresent(item::pooled);
+            items.add(item);
         }
+        quiz.drawing(pools(lines).stream().map(Plan.Pool::count).toList());
         quizzes.publish(quiz, items);
         plan.clear();
         return quiz;
     }
 
-    /** The questions of the plan; pools draw among those that are not in it already. */
-    private List<Chosen> choose() {
-        List<Plan.Line> lines = plan.lines();
+    private static List<Plan.Pool> pools(List<Plan.Line> lines) {
+        return lines.stream().flatMap(line -> line.pool().stream()).toList();
+    }
+
+    /** The questions of the plan, with all that its pools can draw: those that are not in it already. */
+    private List<Chosen> choose(List<Plan.Line> lines) {
         Set<UUID> taken = new HashSet<>();
         lines.forEach(line -> line.entry().ifPresent(entry -> taken.add(entry.id())));
+        List<Plan.Pool> pools = pools(lines);
+        List<List<BankEntry>> dealt = DealtPools.deal(
+                pools.stream()
+                        .map(pool -> bank.find(pool.search(), 0, Integer.MAX_VALUE).stream()
+                                .filter(entry -> !taken.contains(entry.id()))
+                                .toList())
+                        .toList(),
+                pools.stream().map(Plan.Pool::count).toList(),
+                RANDOM);
         List<Chosen> chosen = new ArrayList<>();
+        int pool = 0;
         for (Plan.Line line : lines) {
-            line.entry().ifPresent(entry -> chosen.add(new Chosen(entry, line.points())));
-            line.pool().ifPresent(pool -> {
-                List<BankEntry> left = new ArrayList<>(bank.find(pool.search(), 0, Integer.MAX_VALUE).stream()
-                        .filter(entry -> !taken.contains(entry.id()))
-                        .toList());
-                if (left.size() < pool.count()) {
-                    throw new Refusal("bank_pool_small", left.size());
+            line.entry().ifPresent(entry -> chosen.add(new Chosen(entry, line.points(), Optional.empty())));
+            if (line.pool().isPresent()) {
+                int index = pool++;
+                if (dealt.get(index).size() < pools.get(index).count()) {
+                    throw new Refusal("bank_pool_small", dealt.get(index).size());
                 }
-                Collections.shuffle(left, RANDOM);
-                left.subList(0, pool.count()).forEach(entry -> {
-                    taken.add(entry.id());
-                    chosen.add(new Chosen(entry, line.points()));
-                });
-            });
+                dealt.get(index).forEach(entry -> chosen.add(new Chosen(entry, line.points(), Optional.of(index))));
+            }
         }
         return chosen;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -84,6 +85,11 @@ public class Correction {
     /** The revision of the quiz that it changed: later corrections have higher ones. */
     int revision() {
         return revision;
+    }
+
+    /** Who made it; empty where the account is gone. */
+    public Optional<UUID> by() {
+        return Optional.ofNullable(by);
     }
 
     public Instant at() {

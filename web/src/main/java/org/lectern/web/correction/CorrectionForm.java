@@ -35,37 +35,6 @@ record CorrectionForm(MultivaluedMap<String, String> fields) {
 
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
 
-    /** The key as fields: which options are right, the accepted texts one a line, the number. */
-    record Key(List<Option> options, boolean several, String accepted, String value, String tolerance) {
-
-        static Key of(Question question, String yes, String no) {
-            return switch (question) {
-                case SingleChoice q -> new Key(q.options(), false, "", "", "");
-                case EvidencePick q -> new Key(q.sentences(), false, "", "", "");
-                case MultipleResponse q -> new Key(q.options(), true, "", "", "");
-                case TrueFalse q ->
-                    new Key(List.of(new Option(yes, q.key(), ""), new Option(no, !q.key(), "")), false, "", "", "");
-                case Cloze q -> new Key(List.of(), false, String.join("\n", q.accepted()), "", "");
-                case ShortAnswer q -> new Key(List.of(), false, String.join("\n", q.accepted()), "", "");
-                case Numeric q ->
-                    new Key(
-                            List.of(),
-                            false,
-                            "",
-                            q.value().toPlainString(),
-                            q.tolerance().toPlainString());
-                // Their key is their wording: answers given could not be told apart from others after a change.
-                case Matching q -> new Key(List.of(), false, "", "", "");
-                case Ordering q -> new Key(List.of(), false, "", "", "");
-            };
-        }
-
-        /** Whether the key can be changed at all once answers were given. */
-        public boolean isChangeable() {
-            return !options.isEmpty() || !accepted.isEmpty() || !value.isEmpty();
-        }
-    }
-
     /**
      * The item as the form wants it.
      *
@@ -132,8 +101,8 @@ record CorrectionForm(MultivaluedMap<String, String> fields) {
             case ShortAnswer q -> fields.containsKey("accepted") ? new ShortAnswer(q.stem(), lines("accepted")) : q;
             case Numeric q ->
                 fields.containsKey("value") ? new Numeric(q.stem(), number("value"), number("tolerance"), q.unit()) : q;
-            case Matching q -> q;
-            case Ordering q -> q;
+            case Matching q -> fields.containsKey("match-0") ? Arrangement.of(q).from(fields) : q;
+            case Ordering q -> fields.containsKey("place-0") ? Arrangement.of(q).from(fields) : q;
         };
     }
 

@@ -24,6 +24,7 @@ import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.attempt.AnswerWords;
 import org.lectern.web.attempt.Grading;
+import org.lectern.web.attempt.StoredGrade;
 import org.lectern.web.platform.Figures;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.Refusal;
@@ -43,11 +44,11 @@ public class CorrectionPage {
     /** The form. */
     public record View(
             Quiz quiz,
+            boolean author,
             QuizItem row,
             int number,
             ItemVersion item,
-            CorrectionForm.Key key,
-            List<String> keyLines,
+            CorrectedKey key,
             List<GivenAnswers> answers,
             String failure) {}
 
@@ -62,14 +63,20 @@ public class CorrectionPage {
     /** A field to be sent again as it was. */
     public record Field(String name, String value) {}
 
-    /** What would happen. */
+    /**
+     * What would happen.
+     *
+     * @param elsewhere results that would move in classes that are none of the reader's
+     */
     public record Outlook(
             Quiz quiz,
+            boolean author,
             QuizItem row,
             int number,
             String stem,
             List<String> changes,
             List<Line> lines,
+            long elsewhere,
             long gaining,
             long losing,
             int unchanged,
@@ -91,6 +98,9 @@ public class CorrectionPage {
     Corrections corrections;
 
     @Inject
+    CorrectionRights rights;
+
+    @Inject
     Grading grading;
 
     @Inject
@@ -105,8 +115,7 @@ public class CorrectionPage {
     @GET
     @Path("items/{item}/correct")
     public TemplateInstance form(UUID id, UUID item) {
-        Quiz quiz = mine(id);
-        return form(quiz, quizzes.item(id, item), "");
+        return form(rights.find(id), quizzes.item(id, item), "");
     }
 
     /** Changes nothing: shows whose result would move by how much. */
@@ -114,7 +123,7 @@ public class CorrectionPage {
     @Path("items/{item}/outlook")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response outlook(UUID id, UUID item, MultivaluedMap<String, String> form) {
-        Quiz quiz = mine(id);
+        CorrectionRights.Rights reader = rights.find(id);
         QuizItem row = quizzes.item(id, item);
         try {
             ItemVersion wanted = new CorrectionForm(form).applyTo(row.version());
@@ -122,11 +131,11 @@ public class CorrectionPage {
             if (changes.isEmpty()) {
                 throw new Refusal("correction_nothing");
             }
-            return Response.ok(Templates.outlook(outlook(quiz, row, wanted, changes, form)))
+            return Response.ok(Templates.outlook(outlook(reader, row, wanted, changes, form)))
                     .build();
         } catch (Refusal refusal) {
             return Response.status(422)
-                    .entity(form(quiz, row, refusal.in(page.words())))
+                    .entity(form(reader, row, refusal.in(page.words())))
                     .build();
         }
     }
@@ -135,45 +144,58 @@ public class CorrectionPage {
     @Path("items/{item}/correct")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(UUID id, UUID item, MultivaluedMap<String, String> form) {
-        Quiz quiz = mine(id);
+        CorrectionRights.Rights reader = rights.find(id);
         QuizItem row = quizzes.item(id, item);
         try {
             ItemVersion wanted = new CorrectionForm(form).applyTo(row.version());
-            corrections.correct(quiz, item, wanted, note(form), revision(form), user.accountId());
+            corrections.correct(reader.quiz(), item, wanted, note(form), revision(form), user.accountId());
         } catch (Refusal refusal) {
             return Response.status(422)
-                    .entity(form(quiz, row, refusal.in(page.words())))
+                    .entity(form(reader, row, refusal.in(page.words())))
                     .build();
         }
         return toList(id);
     }
 
-    private TemplateInstance form(Quiz quiz, QuizItem row, String failure) {
+    private TemplateInstance form(CorrectionRights.Rights reader, QuizItem row, String failure) {
+        Quiz quiz = reader.quiz();
         Map<UUID, String> names = new HashMap<>();
-        corrections.takers(quiz.id()).forEach((attempt, taker) -> names.put(attempt, taker.name()));
+        corrections.takers(quiz.id()).forEach((attempt, taker) -> {
+            if (reader.sees(taker.roomId())) {
+                names.put(attempt, taker.name());
+            }
+        });
+        List<StoredGrade> grades = grading.ofQuiz(quiz.id()).stream()
+                .filter(stored -> names.containsKey(stored.attemptId()))
+                .toList();
         AnswerWords words = new AnswerWords(page.words());
         ItemVersion item = row.version();
         return Templates.correct(new View(
                 quiz,
+                reader.author(),
                 row,
                 row.position() + 1,
                 item,
-                CorrectionForm.Key.of(
+                CorrectedKey.of(
                         item.item().question(),
                         page.words().text("attempt_true"),
                         page.words().text("attempt_false")),
-                words.key(item.item().question()),
-                GivenAnswers.of(item, grading.ofQuiz(quiz.id()), names, scorer, words),
+                GivenAnswers.of(item, grades, names, scorer, words),
                 failure));
     }
 
     private Outlook outlook(
-            Quiz quiz, QuizItem row, ItemVersion wanted, List<String> changes, MultivaluedMap<String, String> form) {
+            CorrectionRights.Rights reader,
+            QuizItem row,
+            ItemVersion wanted,
+            List<String> changes,
+            MultivaluedMap<String, String> form) {
+        Quiz quiz = reader.quiz();
         Regrade<UUID> regrade = corrections.tryOut(quiz, row, wanted);
         List<Line> lines = new ArrayList<>();
         corrections.takers(quiz.id()).forEach((attempt, taker) -> {
             Regrade.Change change = regrade.changes().get(attempt);
-            if (change != null) {
+            if (change != null && reader.sees(taker.roomId())) {
                 lines.add(line(taker, change));
             }
         });
@@ -185,11 +207,13 @@ public class CorrectionPage {
         });
         return new Outlook(
                 quiz,
+                reader.author(),
                 row,
                 row.position() + 1,
                 row.item().question().stem(),
                 changes,
                 lines,
+                regrade.changes().size() - lines.size(),
                 regrade.gaining(),
                 regrade.losing(),
                 regrade.unchanged(),
@@ -225,10 +249,6 @@ public class CorrectionPage {
         } catch (NumberFormatException none) {
             return -1;
         }
-    }
-
-    private Quiz mine(UUID id) {
-        return quizzes.ofTeacher(id, user.accountId());
     }
 
     private static Response toList(UUID id) {

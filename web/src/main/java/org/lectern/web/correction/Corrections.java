@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.lectern.core.attempt.AttemptGrade;
 import org.lectern.core.attempt.Regrade;
 import org.lectern.core.scoring.Scorer;
+import org.lectern.web.account.Audit;
 import org.lectern.web.attempt.Grading;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.quiz.ItemVersion;
@@ -29,9 +30,10 @@ public class Corrections implements PanacheRepositoryBase<Correction, UUID> {
     /**
      * Whose attempt it is.
      *
+     * @param roomId of the class
      * @param number which of the student's tries
      */
-    public record Taker(String name, String room, int number) {}
+    public record Taker(String name, UUID roomId, String room, int number) {}
 
     @Inject
     Quizzes quizzes;
@@ -41,6 +43,9 @@ public class Corrections implements PanacheRepositoryBase<Correction, UUID> {
 
     @Inject
     Scorer scorer;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Clock clock;
@@ -84,6 +89,7 @@ public class Corrections implements PanacheRepositoryBase<Correction, UUID> {
         Correction correction = new Correction(quiz, row, wanted, note, teacherId, clock.instant());
         persist(correction);
         become(quiz, row, wanted, correction, teacherId);
+        audit.record(Audit.What.QUIZ_CORRECTED, quiz.teacherId(), null);
         return correction;
     }
 
@@ -105,6 +111,7 @@ public class Corrections implements PanacheRepositoryBase<Correction, UUID> {
         }
         newest.undo(clock.instant());
         become(quiz, quizzes.item(quiz.id(), newest.itemId()), newest.before(), newest, teacherId);
+        audit.record(Audit.What.CORRECTION_UNDONE, quiz.teacherId(), null);
     }
 
     /** Whether nothing was changed about the question since. */
@@ -148,7 +155,7 @@ public class Corrections implements PanacheRepositoryBase<Correction, UUID> {
         Map<UUID, Taker> takers = new LinkedHashMap<>();
         getEntityManager()
                 .createNativeQuery("""
-                        select a.id, p.name, c.name as room, a.number from attempt a
+                        select a.id, p.name, c.id as room_id, c.name as room, a.number from attempt a
                         join assignment s on s.id = a.assignment_id join class_room c on c.id = s.class_id
                         join account p on p.id = a.account_id
                         where s.quiz_id = ?1 order by lower(c.name), lower(p.name), a.number
@@ -161,6 +168,7 @@ public class Corrections implements PanacheRepositoryBase<Correction, UUID> {
                             taker.get("id", UUID.class),
                             new Taker(
                                     taker.get("name", String.class),
+                                    taker.get("room_id", UUID.class),
                                     taker.get("room", String.class),
                                     taker.get("number", Number.class).intValue()));
                 });

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.web.account.Account;
+import org.lectern.web.account.Accounts;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.platform.Page;
@@ -32,6 +35,7 @@ public class CorrectionsPage {
      * One correction.
      *
      * @param number of the question
+     * @param by who made it, empty where the account is gone
      * @param said what it changed, in words
      * @param moved how many results it moved
      */
@@ -40,6 +44,7 @@ public class CorrectionsPage {
             UUID item,
             int number,
             Instant at,
+            String by,
             List<String> said,
             long moved,
             boolean undone,
@@ -49,7 +54,7 @@ public class CorrectionsPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance corrections(Quiz quiz, List<Line> lines);
+        static native TemplateInstance corrections(Quiz quiz, boolean author, List<Line> lines);
     }
 
     @Inject
@@ -59,6 +64,12 @@ public class CorrectionsPage {
     Corrections corrections;
 
     @Inject
+    CorrectionRights rights;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -66,10 +77,12 @@ public class CorrectionsPage {
 
     @GET
     public TemplateInstance list(UUID id) {
-        Quiz quiz = mine(id);
+        CorrectionRights.Rights reader = rights.find(id);
         List<Correction> all = corrections.ofQuiz(id);
         return Templates.corrections(
-                quiz, all.stream().map(correction -> line(correction, all)).toList());
+                reader.quiz(),
+                reader.author(),
+                all.stream().map(correction -> line(correction, all, reader)).toList());
     }
 
     /** Puts the question back as it was, and everybody's result with it. */
@@ -77,24 +90,30 @@ public class CorrectionsPage {
     @Path("{correction}/undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(UUID id, UUID correction) {
-        corrections.undo(mine(id), correction, user.accountId());
+        CorrectionRights.Rights reader = rights.find(id);
+        corrections.ofQuiz(id).stream()
+                .filter(known -> known.id().equals(correction) && reader.mayUndo(known))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        corrections.undo(reader.quiz(), correction, user.accountId());
         return Response.seeOther(URI.create("/quizzes/" + id + "/corrections")).build();
     }
 
-    private Line line(Correction correction, List<Correction> all) {
+    private Line line(Correction correction, List<Correction> all, CorrectionRights.Rights reader) {
         QuizItem row = quizzes.item(correction.quizId(), correction.itemId());
         return new Line(
                 correction.id(),
                 row.id(),
                 row.position() + 1,
                 correction.at(),
+                correction
+                        .by()
+                        .flatMap(accounts::findByIdOptional)
+                        .map(Account::name)
+                        .orElse(""),
                 WhatChanged.between(correction.before(), correction.after(), page.words()),
                 corrections.moved(correction),
                 correction.isUndone(),
-                Corrections.canUndo(correction, all));
-    }
-
-    private Quiz mine(UUID id) {
-        return quizzes.ofTeacher(id, user.accountId());
+                reader.mayUndo(correction) && Corrections.canUndo(correction, all));
     }
 }

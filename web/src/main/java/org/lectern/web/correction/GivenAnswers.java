@@ -41,7 +41,11 @@ public record GivenAnswers(
         List<Answer> distinct = new ArrayList<>();
         Map<Answer, List<String>> givenBy = new LinkedHashMap<>();
         for (StoredGrade stored : grades) {
-            ItemGrade graded = stored.grade().item(item.item().id());
+            Optional<ItemGrade> met = stored.grade().find(item.item().id());
+            if (met.isEmpty()) {
+                continue;
+            }
+            ItemGrade graded = met.get();
             if (graded.score().verdict() == Verdict.BLANK
                     && item.marks().of(graded.answer()).isEmpty()) {
                 continue;

@@ -41,8 +41,7 @@ final class WhatChanged {
 
     /** Every accepted text, for a longer list is the commonest correction; of other types what the key says. */
     private static String key(ItemVersion version, AnswerWords answers) {
-        String accepted =
-                CorrectionForm.Key.of(version.item().question(), "", "").accepted();
+        String accepted = CorrectedKey.of(version.item().question(), "", "").accepted();
         return accepted.isEmpty()
                 ? String.join(", ", answers.key(version.item().question()))
                 : accepted.replace("\n", ", ");

@@ -83,6 +83,12 @@ public class ErrorResponses {
                 .build();
     }
 
+    /** The page for a status outside of any resource. */
+    String page(int status) {
+        String title = page.words().text("error_" + known(status) + "_title");
+        return Templates.error(status, title, explanation(status)).render();
+    }
+
     private static int known(int status) {
         return EXPLAINED.contains(status) ? status : status < 500 ? 400 : 500;
     }

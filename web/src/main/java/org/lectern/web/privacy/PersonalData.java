@@ -61,6 +61,7 @@ public class PersonalData {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("name", account.name());
         account.email().ifPresent(email -> file.put("email", email));
+        account.schoolLogin().ifPresent(login -> file.put("school_account", login));
         file.put("roles", account.roles().stream().map(Role::code).sorted().toList());
         file.put("classes", rows("""
                 select c.name, g.name as group, e.joined_at, e.removed_at

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lectern.core.attempt.ItemGrade;
 import org.lectern.core.question.Answer;
 import org.lectern.core.question.Cloze;
@@ -28,7 +29,7 @@ import org.lectern.web.platform.Figures;
  * @param right whether it is right
  * @param why what the option's author noted: why it is right, or why it attracts though it is not; may be empty
  * @param names of those who chose it
- * @param percent of those who handed in
+ * @param percent of those who handed in and met the question
  */
 public record Choices(String text, boolean right, String why, List<String> names, int percent) {
 
@@ -41,8 +42,14 @@ public record Choices(String text, boolean right, String why, List<String> names
             right.put(option.text(), option.correct());
         });
         List<String> blank = new ArrayList<>();
+        int all = 0;
         for (ClassGrid.Row row : grid.done()) {
-            ItemGrade graded = row.grade().orElseThrow().item(item);
+            Optional<ItemGrade> met = row.grade().flatMap(grade -> grade.find(item));
+            if (met.isEmpty()) {
+                continue;
+            }
+            all++;
+            ItemGrade graded = met.get();
             List<String> lines = words.answer(question, graded.answer());
             if (lines.isEmpty()) {
                 blank.add(row.name());
@@ -55,7 +62,7 @@ public record Choices(String text, boolean right, String why, List<String> names
                 }
             }
         }
-        int all = Math.max(1, grid.done().size());
+        int answers = Math.max(1, all);
         Map<String, String> reasons = new LinkedHashMap<>();
         options(question, words).forEach(option -> reasons.put(option.text(), option.rationale()));
         List<Choices> choices = new ArrayList<>();
@@ -64,12 +71,13 @@ public record Choices(String text, boolean right, String why, List<String> names
                 right.getOrDefault(text, false),
                 reasons.getOrDefault(text, ""),
                 List.copyOf(who),
-                Figures.percent((double) who.size() / all))));
+                Figures.percent((double) who.size() / answers))));
         if (reasons.isEmpty()) {
             choices.sort(Comparator.comparingInt(Choices::percent).reversed());
         }
         if (!blank.isEmpty()) {
-            choices.add(new Choices("", false, "", List.copyOf(blank), Figures.percent((double) blank.size() / all)));
+            choices.add(
+                    new Choices("", false, "", List.copyOf(blank), Figures.percent((double) blank.size() / answers)));
         }
         return choices;
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.core.attempt.AttemptGrade;
+import org.lectern.core.attempt.ItemGrade;
 import org.lectern.core.question.Skill;
 import org.lectern.core.quiz.QuizItem;
 import org.lectern.core.scoring.Verdict;
@@ -95,10 +96,14 @@ public record ClassGrid(List<Column> columns, List<Row> rows) {
             return columns.stream()
                     .map(column -> new Cell(
                             column.number(),
-                            grade.map(done -> done.item(column.id()).score().verdict()),
-                            grade.map(done -> !done.item(column.id()).score().sure())
-                                    .orElse(false)))
+                            at(column).map(graded -> graded.score().verdict()),
+                            at(column).filter(graded -> !graded.score().sure()).isPresent()))
                     .toList();
+        }
+
+        /** What the student has at a question; empty where nothing was handed in, or the attempt did not draw it. */
+        public Optional<ItemGrade> at(Column column) {
+            return grade.flatMap(done -> done.find(column.id()));
         }
 
         public Optional<Integer> percent() {

@@ -25,6 +25,8 @@ import org.lectern.web.attempt.StoredGrade;
 import org.lectern.web.progress.ClassGrid.Column;
 import org.lectern.web.progress.ClassGrid.Row;
 import org.lectern.web.progress.ClassGrid.State;
+import org.lectern.web.school.ClassGroup;
+import org.lectern.web.school.ClassGroups;
 import org.lectern.web.school.Pupil;
 
 /** Puts together what a class did. */
@@ -46,6 +48,9 @@ public class ClassGrids {
     @Inject
     Assignments assignments;
 
+    @Inject
+    ClassGroups groups;
+
     public ClassGrid of(Assignment assignment) {
         AssignedQuiz assigned = quizzes.of(assignment);
         List<StartedAttempt> started = attempts.of(assignment.id());
@@ -59,8 +64,13 @@ public class ClassGrids {
         return new ClassGrid(columns(assigned, rows), rows);
     }
 
-    /** The same for some of the pupils alone: the figures of the questions are theirs, too. */
-    public ClassGrid of(Assignment assignment, Set<UUID> pupils) {
+    /** The same for one of the class's groups alone: the figures of the questions are theirs, too. */
+    public ClassGrid of(Assignment assignment, Optional<ClassGroup> group) {
+        return group.map(one -> of(assignment, Set.copyOf(groups.members(one.id()))))
+                .orElseGet(() -> of(assignment));
+    }
+
+    private ClassGrid of(Assignment assignment, Set<UUID> pupils) {
         List<Row> rows = of(assignment).rows().stream()
                 .filter(row -> pupils.contains(row.account()))
                 .toList();
@@ -113,7 +123,8 @@ public class ClassGrids {
         for (QuizItem item : assigned.quiz().items()) {
             OptionalDouble mean = rows.stream()
                     .flatMap(row -> row.grade().stream())
-                    .mapToDouble(grade -> grade.item(item.id()).score().points())
+                    .flatMap(grade -> grade.find(item.id()).stream())
+                    .mapToDouble(graded -> graded.score().points())
                     .average();
             columns.add(new Column(
                     columns.size() + 1, item, mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty()));

@@ -147,7 +147,6 @@ public class LivePage {
     public TemplateInstance show(UUID assignment) {
         Assignment found = own.find(assignment);
         AssignedQuiz assigned = quizzes.of(found);
-        List<String> items = assigned.quiz().items().stream().map(QuizItem::id).toList();
         Map<UUID, Places.Place> where = places.of(found.id());
         List<StartedAttempt> started = attempts.of(found.id());
         List<Line> lines = new ArrayList<>();
@@ -156,7 +155,7 @@ public class LivePage {
             long granted = extra.extra().toSeconds();
             long minutes = extra.on(assigned.policy().timeLimit()).toMinutes();
             lines.add(newest(started, pupil)
-                    .map(row -> line(found, pupil, row, items, where.get(row.id()), minutes, granted))
+                    .map(row -> line(found, pupil, row, where.get(row.id()), minutes, granted))
                     .orElseGet(() -> new Line(
                             pupil,
                             State.NOT_STARTED,
@@ -169,26 +168,31 @@ public class LivePage {
                             granted)));
         }
         return Templates.live(new View(
-                found.id(), found.classId(), assigned.quiz().title(), items.size(), groups.of(found.classId()), lines));
+                found.id(),
+                found.classId(),
+                assigned.quiz().title(),
+                assigned.quiz().length(),
+                groups.of(found.classId()),
+                lines));
     }
 
     private Line line(
             Assignment assignment,
             Pupil pupil,
             StartedAttempt row,
-            List<String> items,
             Places.@Nullable Place place,
             long extraMinutes,
             long granted) {
         Sitting sitting = sittings.sitting(row, assignment);
         Attempt attempt = sittings.attempt(sitting);
+        List<String> numbers = sitting.quiz().items().stream().map(QuizItem::id).toList();
         Instant now = sittings.now();
         Optional<StoredGrade> grade = grading.settled(row);
         State state = grade.map(ended -> ended.handedIn() ? State.HANDED_IN : State.TIME_OVER)
                 .orElse(State.RUNNING);
         Optional<Integer> question = open(sitting, attempt, Optional.ofNullable(place))
                 .filter(any -> state == State.RUNNING)
-                .map(item -> items.indexOf(item) + 1);
+                .map(item -> numbers.indexOf(item) + 1);
         return new Line(
                 pupil,
                 state,

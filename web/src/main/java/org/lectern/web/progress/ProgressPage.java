@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lectern.core.quiz.Accommodation;
@@ -108,13 +107,10 @@ public class ProgressPage {
             UUID assignment, @RestQuery @DefaultValue("quiz") String sort, @RestQuery @DefaultValue("") String group) {
         Assignment found = own.find(assignment);
         List<ClassGroup> all = groups.of(found.classId());
-        Optional<ClassGroup> only =
-                all.stream().filter(one -> one.id().toString().equals(group)).findFirst();
+        Optional<ClassGroup> only = groups.chosen(found.classId(), group);
         AssignedQuiz assigned = quizzes.of(found);
         Sort order = Sort.ofCode(sort);
-        ClassGrid grid = only.map(one -> grids.of(found, Set.copyOf(groups.members(one.id()))))
-                .orElseGet(() -> grids.of(found))
-                .sorted(order);
+        ClassGrid grid = grids.of(found, only).sorted(order);
         Timetable times = new Timetable(assigned.policy(), Accommodation.NONE);
         Map<UUID, Accommodation> extra = assignments.accommodations(found.id());
         List<Line> lines = grid.rows().stream()

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lectern.core.question.Evidence;
 import org.lectern.core.question.Question;
-import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.assignment.Assignment;
@@ -35,7 +34,6 @@ public class QuestionPage {
             UUID quiz,
             UUID item,
             boolean counts,
-            boolean correctable,
             String title,
             int number,
             int total,
@@ -52,9 +50,6 @@ public class QuestionPage {
 
         static native TemplateInstance question(View view);
     }
-
-    @Inject
-    CurrentUser user;
 
     @Inject
     OwnAssignment own;
@@ -87,7 +82,6 @@ public class QuestionPage {
                 found.quizId(),
                 row.id(),
                 row.version().counts(),
-                published.findById(found.quizId()).teacherId().equals(user.accountId()),
                 quizzes.of(found).quiz().title(),
                 number,
                 grid.columns().size(),
@@ -95,7 +89,9 @@ public class QuestionPage {
                 words.key(question),
                 column.item().item().evidence().stream().map(Evidence::quote).toList(),
                 column.percent(),
-                grid.done().size(),
+                (int) grid.rows().stream()
+                        .filter(one -> one.at(column).isPresent())
+                        .count(),
                 Choices.of(grid, column.id(), question, words)));
     }
 }

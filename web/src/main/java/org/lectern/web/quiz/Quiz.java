@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -38,6 +39,9 @@ public class Quiz extends MadeFromArticle {
     private Instant publishedAt;
 
     private int revision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String draws;
 
     @SuppressWarnings("NullAway.Init")
     protected Quiz() {}
@@ -86,6 +90,7 @@ public class Quiz extends MadeFromArticle {
         this.summaryShown = summaryShown;
         this.summaries = DomainJson.write(summaries);
         this.publishedAt = now;
+        this.draws = DomainJson.write(List.of());
     }
 
     public String title() {
@@ -102,6 +107,16 @@ public class Quiz extends MadeFromArticle {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** How many questions each attempt draws of each pool. */
+    public List<Integer> draws() {
+        return List.of(DomainJson.read(draws, Integer[].class));
+    }
+
+    /** Makes each attempt draw so many questions of each pool; before it is published. */
+    public void drawing(List<Integer> ofEachPool) {
+        draws = DomainJson.write(ofEachPool);
     }
 
     /** How often it was corrected. */

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.lectern.core.question.Item;
 import org.lectern.core.scoring.Marks;
 import org.lectern.web.platform.DomainJson;
@@ -32,6 +34,9 @@ public class QuizItem {
     private int section;
     private int position;
     private BigDecimal points;
+
+    @Nullable
+    private Integer pool;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String content;
@@ -64,6 +69,16 @@ public class QuizItem {
     /** Index of the section, or {@link #WHOLE_ARTICLE}. */
     public int section() {
         return section;
+    }
+
+    /** Index of the pool that it is drawn from, into {@link Quiz#draws()}; empty where every attempt meets it. */
+    public Optional<Integer> pool() {
+        return Optional.ofNullable(pool);
+    }
+
+    /** Makes it one of a pool; before its quiz is published. */
+    public void pooled(int index) {
+        pool = index;
     }
 
     /** From 0, in the order of the quiz. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lectern.core.article.Section;
 import org.lectern.core.interchange.QuestionFormat;
@@ -18,6 +19,7 @@ import org.lectern.core.question.QuestionType;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.article.Articles;
+import org.lectern.web.platform.Page;
 
 /** A teacher's published quizzes, and one of them with its keys. */
 @Path("/quizzes")
@@ -34,7 +36,8 @@ public class QuizzesPage {
             ShownKey shown,
             String heading,
             String points,
-            boolean counts) {}
+            boolean counts,
+            String drawn) {}
 
     @CheckedTemplate(basePath = "quiz")
     static class Templates {
@@ -54,6 +57,9 @@ public class QuizzesPage {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Page page;
+
     @GET
     public TemplateInstance list() {
         return Templates.quizzes(quizzes.ofTeacher(user.accountId()));
@@ -65,13 +71,14 @@ public class QuizzesPage {
         Quiz quiz = quizzes.ofTeacher(id, user.accountId());
         List<Section> sections =
                 articles.version(quiz.articleVersionId()).article().sections();
+        List<QuizItem> items = quizzes.items(id);
         return Templates.quiz(
                 quiz,
-                quizzes.items(id).stream().map(item -> line(item, sections)).toList(),
+                items.stream().map(item -> line(quiz, items, item, sections)).toList(),
                 QuestionFormats.all());
     }
 
-    private static Line line(QuizItem quizItem, List<Section> sections) {
+    private Line line(Quiz quiz, List<QuizItem> all, QuizItem quizItem, List<Section> sections) {
         Item item = quizItem.item();
         String heading =
                 quizItem.section() < 0 ? "" : sections.get(quizItem.section()).heading();
@@ -83,6 +90,14 @@ public class QuizzesPage {
                 ShownKey.of(item.question()),
                 heading,
                 quizItem.version().written(),
-                quizItem.version().counts());
+                quizItem.version().counts(),
+                quizItem.pool().map(pool -> drawn(quiz, all, pool)).orElse(""));
+    }
+
+    private String drawn(Quiz quiz, List<QuizItem> all, int pool) {
+        long size = all.stream()
+                .filter(item -> item.pool().equals(Optional.of(pool)))
+                .count();
+        return page.words().text("quiz_drawn", quiz.draws().get(pool), size);
     }
 }

@@ -22,7 +22,7 @@ final class CsvReport {
     static String of(ReportTable table, Words words) {
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
         List<String> head = new ArrayList<>(
-                List.of(words.text("progress_pupil"), words.text("progress_points"), words.text("report_percent")));
+                List.of(table.pupils(words), words.text("progress_points"), words.text("report_percent")));
         head.addAll(table.questions());
         line(csv, head);
         for (ReportTable.Row row : table.rows()) {

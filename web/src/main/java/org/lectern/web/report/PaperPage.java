@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.core.attempt.Draw;
 import org.lectern.core.attempt.Presentation;
 import org.lectern.core.attempt.PresentedItem;
 import org.lectern.core.attempt.PresentedQuestion;
@@ -24,6 +25,7 @@ import org.lectern.core.attempt.PresentedQuestion.Part;
 import org.lectern.core.attempt.PresentedQuestion.Sequence;
 import org.lectern.core.attempt.PresentedQuestion.Writing;
 import org.lectern.core.attempt.Veil;
+import org.lectern.core.quiz.Quiz;
 import org.lectern.core.quiz.QuizItem;
 import org.lectern.web.account.Role;
 import org.lectern.web.article.StoredPictures;
@@ -80,12 +82,14 @@ public class PaperPage {
     public TemplateInstance show(UUID assignment) {
         Assignment found = own.find(assignment);
         AssignedQuiz assigned = quizzes.of(found);
-        // One order for all copies, so that one key fits them all.
+        // One order, and one draw from each pool, for all copies, so that one key fits them all.
         byte[] seed = ByteBuffer.allocate(Veil.SECRET_BYTES)
                 .putLong(found.id().getMostSignificantBits())
                 .putLong(found.id().getLeastSignificantBits())
                 .array();
-        Presentation presentation = new Presentation(assigned.quiz(), assigned.policy(), new Veil(seed));
+        Veil veil = new Veil(seed);
+        Quiz quiz = assigned.quiz().only(Draw.of(assigned.quiz(), veil));
+        Presentation presentation = new Presentation(quiz, assigned.policy(), veil);
         AnswerWords words = new AnswerWords(page.words());
         List<Line> lines = presentation.items().stream()
                 .map(item -> line(item, presentation.item(item.id()).orElseThrow(), words))

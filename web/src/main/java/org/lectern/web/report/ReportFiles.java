@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +15,9 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.lectern.web.account.Role;
 import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.assignment.Assignment;
@@ -22,6 +25,8 @@ import org.lectern.web.platform.Page;
 import org.lectern.web.progress.ClassGrid;
 import org.lectern.web.progress.ClassGrids;
 import org.lectern.web.progress.OwnAssignment;
+import org.lectern.web.school.ClassGroup;
+import org.lectern.web.school.ClassGroups;
 import org.lectern.web.school.ClassRoom;
 import org.lectern.web.school.Classes;
 
@@ -53,20 +58,23 @@ public class ReportFiles {
     Classes classes;
 
     @Inject
+    ClassGroups groups;
+
+    @Inject
     Page page;
 
     @GET
     @Path("report.csv")
-    public Response csv(UUID assignment) {
-        ReportTable table = table(own.find(assignment));
+    public Response csv(UUID assignment, @RestQuery @DefaultValue("") String group) {
+        ReportTable table = read(assignment, group).table();
         byte[] bytes = CsvReport.of(table, page.words()).getBytes(StandardCharsets.UTF_8);
         return file(bytes, "text/csv;charset=UTF-8", table, "csv");
     }
 
     @GET
     @Path("report.xlsx")
-    public Response xlsx(UUID assignment) throws IOException {
-        ReportTable table = table(own.find(assignment));
+    public Response xlsx(UUID assignment, @RestQuery @DefaultValue("") String group) throws IOException {
+        ReportTable table = read(assignment, group).table();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         XlsxReport.write(table, page.words(), out);
         return file(out.toByteArray(), XLSX, table, "xlsx");
@@ -74,22 +82,28 @@ public class ReportFiles {
 
     @GET
     @Path("report.pdf")
-    public Response pdf(UUID assignment) {
-        Assignment found = own.find(assignment);
-        ClassGrid grid = grids.of(found);
-        ReportTable table = table(found);
-        String xhtml = Templates.table(page.language(), table, grid.rows(), grid, grids.now())
+    public Response pdf(UUID assignment, @RestQuery @DefaultValue("") String group) {
+        Read read = read(assignment, group);
+        String xhtml = Templates.table(
+                        page.language(), read.table(), read.grid().rows(), read.grid(), grids.now())
                 .render();
-        return file(PdfReport.of(xhtml), "application/pdf", table, "pdf");
+        return file(PdfReport.of(xhtml), "application/pdf", read.table(), "pdf");
     }
 
-    private ReportTable table(Assignment assignment) {
-        return ReportTable.of(
+    private record Read(ClassGrid grid, ReportTable table) {}
+
+    private Read read(UUID id, String group) {
+        Assignment assignment = own.find(id);
+        Optional<ClassGroup> only = groups.chosen(assignment.classId(), group);
+        ClassGrid grid = grids.of(assignment, only);
+        ReportTable table = ReportTable.of(
                 quizzes.of(assignment).quiz().title(),
                 classes.findByIdOptional(assignment.classId())
                         .map(ClassRoom::name)
                         .orElse(""),
-                grids.of(assignment));
+                only.map(ClassGroup::name).orElse(""),
+                grid);
+        return new Read(grid, table);
     }
 
     private static Response file(byte[] bytes, String type, ReportTable table, String ending) {
@@ -102,7 +116,8 @@ public class ReportFiles {
 
     /** Only letters, digits and hyphens, so that no system stumbles over it. */
     private static String fileName(ReportTable table) {
-        String plain = Normalizer.normalize(table.room() + " " + table.title(), Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(
+                        table.room() + " " + table.group() + " " + table.title(), Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "")
                 .toLowerCase(Locale.ROOT);

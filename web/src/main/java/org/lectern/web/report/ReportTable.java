@@ -5,17 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.core.attempt.AttemptGrade;
 import org.lectern.core.attempt.ItemGrade;
+import org.lectern.web.platform.Words;
 import org.lectern.web.progress.ClassGrid;
 
 /**
  * A class's results as a plain table.
  *
  * @param title of the quiz
+ * @param group whose results alone these are; empty for the whole class
  * @param questions their wordings, in order
  * @param rows students by name
  */
 public record ReportTable(
-        String title, String room, List<String> questions, List<Row> rows, List<Optional<Integer>> facility) {
+        String title,
+        String room,
+        String group,
+        List<String> questions,
+        List<Row> rows,
+        List<Optional<Integer>> facility) {
 
     /**
      * One student.
@@ -25,7 +32,12 @@ public record ReportTable(
      */
     public record Row(String name, Optional<Double> points, Optional<Integer> percent, List<Optional<Double>> cells) {}
 
-    static ReportTable of(String title, String room, ClassGrid grid) {
+    /** What stands above the names: a file that holds a group alone says so. */
+    String pupils(Words words) {
+        return group.isEmpty() ? words.text("progress_pupil") : words.text("report_pupil_of", group);
+    }
+
+    static ReportTable of(String title, String room, String group, ClassGrid grid) {
         List<Row> rows = new ArrayList<>();
         for (ClassGrid.Row row : grid.rows()) {
             rows.add(new Row(
@@ -33,14 +45,13 @@ public record ReportTable(
                     row.grade().map(AttemptGrade::points),
                     row.percent(),
                     grid.columns().stream()
-                            .map(column -> row.grade()
-                                    .map(grade -> grade.item(column.id()))
-                                    .map(ItemGrade::points))
+                            .map(column -> row.at(column).map(ItemGrade::points))
                             .toList()));
         }
         return new ReportTable(
                 title,
                 room,
+                group,
                 grid.columns().stream().map(ClassGrid.Column::stem).toList(),
                 rows,
                 grid.columns().stream().map(ClassGrid.Column::percent).toList());

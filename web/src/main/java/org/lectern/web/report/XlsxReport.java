@@ -17,7 +17,7 @@ final class XlsxReport {
     static void write(ReportTable table, Words words, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Lectern", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(words.text("report_sheet"));
-            sheet.value(0, 0, words.text("progress_pupil"));
+            sheet.value(0, 0, table.pupils(words));
             sheet.value(0, 1, words.text("progress_points"));
             sheet.value(0, 2, words.text("report_percent"));
             List<String> questions = table.questions();

@@ -114,9 +114,7 @@ public class ReviewPage {
     private Response decide(Draft draft, UUID itemId, ItemState state) {
         Queue before = Queue.of(review.items(draft));
         review.decide(draft, itemId, state);
-        return before.nextAfter(itemId).map(next -> to(draft.id(), next)).orElseGet(() -> Response.seeOther(
-                        URI.create("/drafts/" + draft.id()))
-                .build());
+        return before.nextAfter(itemId).map(next -> to(draft.id(), next)).orElseGet(() -> to(draft.id(), ""));
     }
 
     private TemplateInstance show(Draft draft, Optional<UUID> wanted, String notice) {
@@ -141,7 +139,12 @@ public class ReviewPage {
     }
 
     private static Response to(UUID draft, UUID item) {
-        return Response.seeOther(URI.create("/drafts/" + draft + "?item=" + item))
+        return to(draft, "?item=" + item);
+    }
+
+    // At the question itself: there the focus of who decides by keyboard goes on, without script, too.
+    private static Response to(UUID draft, String query) {
+        return Response.seeOther(URI.create("/drafts/" + draft + query + "#question"))
                 .build();
     }
 }

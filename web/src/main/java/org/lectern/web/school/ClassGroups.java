@@ -44,6 +44,13 @@ public class ClassGroups implements PanacheRepositoryBase<ClassGroup, UUID> {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The group that a page's filter names; empty for the whole class, and where the class has none of this id. */
+    public Optional<ClassGroup> chosen(UUID classId, String id) {
+        return of(classId).stream()
+                .filter(group -> group.id().toString().equals(id))
+                .findFirst();
+    }
+
     /** Accounts of the pupils in a group. */
     public List<UUID> members(UUID groupId) {
         return enrolments.list("groupId = ?1 and removedAt is null", groupId).stream()

@@ -17,13 +17,16 @@ import org.lectern.web.platform.Refusal;
  * Pupils as a school's files name them: a list with names, or the files {@code users.csv}, {@code enrollments.csv} and,
  * if there is one, {@code classes.csv} of OneRoster 1.1 or 1.2 (1EdTech's CSV binding).
  *
- * @param classes names of pupils by class, in the files' order; one class without a name where the file has no classes
+ * @param classes pupils by class, in the files' order; one class without a name where the file has no classes
  */
-public record RosterFile(Map<String, List<String>> classes) {
+public record RosterFile(Map<String, List<RosterPerson>> classes) {
 
     private static final Set<String> NAME = Set.of("name", "full name", "fullname", "pupil", "student", "student name");
     private static final Set<String> GIVEN = Set.of("givenname", "given name", "first name", "firstname", "forename");
     private static final Set<String> FAMILY = Set.of("familyname", "family name", "last name", "lastname", "surname");
+
+    /** An address comes first: it says whose it is to whoever reads the list. */
+    private static final Set<String> LOGIN = Set.of("email", "e-mail", "school account", "login", "identifier");
 
     /**
      * Reads the files.
@@ -58,7 +61,7 @@ public record RosterFile(Map<String, List<String>> classes) {
     }
 
     private static RosterFile list(List<List<CsvRow>> tables) {
-        List<String> names = new ArrayList<>();
+        List<RosterPerson> names = new ArrayList<>();
         for (List<CsvRow> table : tables) {
             names.addAll(names(table));
         }
@@ -69,7 +72,7 @@ public record RosterFile(Map<String, List<String>> classes) {
     }
 
     /** A list with a header that names a column, or a bare list of names in its first column. */
-    private static List<String> names(List<CsvRow> table) {
+    private static List<RosterPerson> names(List<CsvRow> table) {
         if (table.isEmpty()) {
             return List.of();
         }
@@ -77,37 +80,37 @@ public record RosterFile(Map<String, List<String>> classes) {
         int given = column(table, GIVEN);
         int family = column(table, FAMILY);
         boolean headed = name >= 0 || given >= 0 || family >= 0;
-        List<String> names = new ArrayList<>();
+        int login = column(table, LOGIN);
+        List<RosterPerson> names = new ArrayList<>();
         for (CsvRow row : table.subList(headed ? 1 : 0, table.size())) {
             String whole =
                     headed && name < 0 ? cell(row, given) + " " + cell(row, family) : cell(row, Math.max(name, 0));
             if (!whole.isBlank()) {
-                names.add(folded(whole));
+                names.add(new RosterPerson(folded(whole), headed ? cell(row, login) : ""));
             }
         }
         return names;
     }
 
     private static RosterFile oneRoster(List<CsvRow> users, List<CsvRow> enrolments, List<CsvRow> classes) {
-        Map<String, String> names = new HashMap<>();
+        Map<String, RosterPerson> people = new HashMap<>();
         for (CsvRow user : users.subList(1, users.size())) {
             if (isStudent(users, user) && isKept(users, user)) {
-                names.put(
-                        value(users, user, "sourcedid"),
-                        folded(value(users, user, "givenname") + " " + value(users, user, "familyname")));
+                String name = folded(value(users, user, "givenname") + " " + value(users, user, "familyname"));
+                people.put(value(users, user, "sourcedid"), new RosterPerson(name, value(users, user, "email")));
             }
         }
         Map<String, String> titles = new HashMap<>();
         for (CsvRow room : classes.isEmpty() ? classes : classes.subList(1, classes.size())) {
             titles.put(value(classes, room, "sourcedid"), value(classes, room, "title"));
         }
-        Map<String, List<String>> byClass = new LinkedHashMap<>();
+        Map<String, List<RosterPerson>> byClass = new LinkedHashMap<>();
         for (CsvRow enrolment : enrolments.subList(1, enrolments.size())) {
-            String name = names.get(value(enrolments, enrolment, "usersourcedid"));
-            if (name != null && isStudent(enrolments, enrolment) && isKept(enrolments, enrolment)) {
+            RosterPerson person = people.get(value(enrolments, enrolment, "usersourcedid"));
+            if (person != null && isStudent(enrolments, enrolment) && isKept(enrolments, enrolment)) {
                 String id = value(enrolments, enrolment, "classsourcedid");
                 byClass.computeIfAbsent(titles.getOrDefault(id, id), any -> new ArrayList<>())
-                        .add(name);
+                        .add(person);
             }
         }
         if (byClass.isEmpty()) {

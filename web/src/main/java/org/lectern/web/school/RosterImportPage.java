@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.lectern.web.account.CurrentUser;
@@ -50,10 +51,7 @@ public class RosterImportPage {
     public record Found(String name, List<RosterImports.Line> lines, String names) {
 
         public long fresh() {
-            return lines.stream()
-                    .filter(line -> line.outcome() == RosterImports.Outcome.NEW
-                            || line.outcome() == RosterImports.Outcome.AGAIN)
-                    .count();
+            return lines.stream().filter(RosterImports.Line::isNews).count();
         }
     }
 
@@ -101,8 +99,10 @@ public class RosterImportPage {
             List<Found> found = new ArrayList<>();
             RosterFile.read(bytes(files))
                     .classes()
-                    .forEach((name, names) ->
-                            found.add(new Found(name, imports.outlook(room, names), String.join("\n", names))));
+                    .forEach((name, people) -> found.add(new Found(
+                            name,
+                            imports.outlook(room, people),
+                            people.stream().map(RosterPerson::line).collect(Collectors.joining("\n")))));
             return Response.ok(Templates.rosterOutlook(room, found)).build();
         } catch (Refusal refusal) {
             return Response.status(422)
@@ -115,13 +115,14 @@ public class RosterImportPage {
     @POST
     @Path("take")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance take(
-            UUID id, @RestForm("id") Optional<UUID> form, @RestForm @DefaultValue("") String names) {
+    public Response take(UUID id, @RestForm("id") Optional<UUID> form, @RestForm @DefaultValue("") String names) {
         ClassRoom room = mine(id);
-        List<String> written =
-                names.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
-        List<NewPin> pins = imports.take(room, written, form.orElseGet(UUID::randomUUID), user.accountId());
-        return ClassPage.Templates.pins(room, address(room), pins);
+        List<NewPin> pins =
+                imports.take(room, RosterPerson.ofLines(names), form.orElseGet(UUID::randomUUID), user.accountId());
+        if (pins.isEmpty()) {
+            return Response.seeOther(URI.create("/classes/" + id)).build();
+        }
+        return Response.ok(ClassPage.Templates.pins(room, address(room), pins)).build();
     }
 
     @POST

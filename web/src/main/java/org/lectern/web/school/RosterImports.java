@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.web.account.Account;
+import org.lectern.web.account.Accounts;
 import org.lectern.web.account.Audit;
 import org.lectern.web.account.PersonName;
 import org.lectern.web.platform.Refusal;
@@ -24,13 +26,35 @@ import org.lectern.web.platform.Refusal;
 public class RosterImports {
 
     /** A name of a file, and whether it becomes a new pupil. */
-    public record Line(String name, Outcome outcome) {}
+    public record Line(RosterPerson person, Outcome outcome) {
+
+        public String name() {
+            return person.name();
+        }
+
+        /** Whether a new pupil comes of it. */
+        public boolean isFresh() {
+            return switch (outcome) {
+                case NEW, AGAIN, TAKEN -> true;
+                case THERE, LINKED, UNFIT -> false;
+            };
+        }
+
+        /** Whether anything comes of it. */
+        public boolean isNews() {
+            return isFresh() || outcome == Outcome.LINKED;
+        }
+    }
 
     /** What becomes of a name. */
     public enum Outcome {
         NEW,
         /** Somebody of this name is in the class: nothing happens. */
         THERE,
+        /** Somebody of this name is in the class, and can use the school account named here from now on. */
+        LINKED,
+        /** A new pupil, with a PIN alone: somebody else of the school has the school account named here. */
+        TAKEN,
         /** It stands twice in the file: the second becomes “Mia (2)”. */
         AGAIN,
         /** It is empty or too long for a name. */
@@ -47,6 +71,9 @@ public class RosterImports {
     Enrolments enrolments;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Roster roster;
 
     @Inject
@@ -56,25 +83,36 @@ public class RosterImports {
     Clock clock;
 
     /** What taking these names over would do. Changes nothing. */
-    public List<Line> outlook(ClassRoom room, List<String> names) {
+    public List<Line> outlook(ClassRoom room, List<RosterPerson> people) {
         Set<String> seen = new HashSet<>();
         List<Line> lines = new ArrayList<>();
-        for (String name : names) {
-            lines.add(new Line(name, outcome(room, name, seen)));
+        for (RosterPerson person : people) {
+            lines.add(new Line(person, outcome(room, person, seen)));
         }
         return lines;
     }
 
-    private Outcome outcome(ClassRoom room, String written, Set<String> seen) {
+    private Outcome outcome(ClassRoom room, RosterPerson person, Set<String> seen) {
         try {
-            PersonName name = PersonName.of(written);
-            if (enrolments.named(room.id(), name).isPresent()) {
-                return Outcome.THERE;
+            PersonName name = PersonName.of(person.name());
+            boolean free = isFree(room, person.login());
+            Optional<Account> there =
+                    enrolments.named(room.id(), name).map(known -> accounts.findById(known.accountId()));
+            if (there.isPresent()) {
+                return free && there.get().schoolLogin().isEmpty() ? Outcome.LINKED : Outcome.THERE;
             }
-            return seen.add(name.key()) ? Outcome.NEW : Outcome.AGAIN;
+            if (!seen.add(name.key())) {
+                return Outcome.AGAIN;
+            }
+            return free || person.login().isEmpty() ? Outcome.NEW : Outcome.TAKEN;
         } catch (Refusal unfit) {
             return Outcome.UNFIT;
         }
+    }
+
+    private boolean isFree(ClassRoom room, String login) {
+        return !login.isEmpty()
+                && accounts.withSchoolLogin(room.schoolId(), login).isEmpty();
     }
 
     /**
@@ -84,15 +122,18 @@ public class RosterImports {
      * @throws Refusal where there is nobody to add
      */
     @Transactional
-    public List<NewPin> take(ClassRoom room, List<String> names, UUID form, UUID by) {
+    public List<NewPin> take(ClassRoom room, List<RosterPerson> people, UUID form, UUID by) {
         Optional<List<NewPin>> given = roster.given(room, form, by);
         if (given.isPresent()) {
             return given.get();
         }
-        List<String> fresh = outlook(room, names).stream()
-                .filter(line -> line.outcome() == Outcome.NEW || line.outcome() == Outcome.AGAIN)
-                .map(Line::name)
-                .toList();
+        List<Line> lines = outlook(room, people);
+        boolean linked = link(room, lines);
+        List<RosterPerson> fresh =
+                lines.stream().filter(Line::isFresh).map(Line::person).toList();
+        if (fresh.isEmpty() && linked) {
+            return List.of();
+        }
         if (fresh.isEmpty()) {
             throw new Refusal("school_import_nobody_new");
         }
@@ -110,11 +151,37 @@ public class RosterImports {
                 .setParameter(6, fresh.size())
                 .executeUpdate();
         audit.record(Audit.What.IMPORTED, null, room.id());
-        List<NewPin> pins = roster.add(room, fresh, form, by);
-        for (NewPin pin : pins) {
-            enrolments.named(room.id(), PersonName.of(pin.name())).orElseThrow().cameBy(id);
+        List<NewPin> pins =
+                roster.add(room, fresh.stream().map(RosterPerson::name).toList(), form, by);
+        for (int index = 0; index < pins.size(); index++) {
+            PersonName name = PersonName.of(pins.get(index).name());
+            Enrolment enrolment = enrolments.named(room.id(), name).orElseThrow();
+            enrolment.cameBy(id);
+            link(room, enrolment, fresh.get(index).login());
         }
         return pins;
+    }
+
+    private boolean link(ClassRoom room, List<Line> lines) {
+        boolean linked = false;
+        for (Line line : lines) {
+            if (line.outcome() == Outcome.LINKED) {
+                Enrolment there =
+                        enrolments.named(room.id(), PersonName.of(line.name())).orElseThrow();
+                linked |= link(room, there, line.person().login());
+            }
+        }
+        return linked;
+    }
+
+    /** A school account belongs to one account of ours; where it is taken, the PIN alone opens the door. */
+    private boolean link(ClassRoom room, Enrolment enrolment, String login) {
+        boolean free = isFree(room, login);
+        if (free) {
+            accounts.findById(enrolment.accountId()).useSchoolLogin(login);
+            accounts.flush();
+        }
+        return free;
     }
 
     /** The newest import into a class that is not undone. */

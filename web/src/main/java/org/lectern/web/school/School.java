@@ -19,6 +19,9 @@ public class School {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "pupils_sign_in")
+    private boolean pupilsSignIn;
+
     @SuppressWarnings("NullAway.Init")
     protected School() {}
 
@@ -43,5 +46,14 @@ public class School {
 
     public String name() {
         return name;
+    }
+
+    /** Whether pupils sign in with their school accounts, too. */
+    public boolean isOpenToSchoolAccounts() {
+        return pupilsSignIn;
+    }
+
+    public void openToSchoolAccounts(boolean open) {
+        pupilsSignIn = open;
     }
 }

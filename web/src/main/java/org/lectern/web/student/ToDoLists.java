@@ -91,7 +91,7 @@ class ToDoLists {
                 classes.findByIdOptional(assignment.classId())
                         .map(ClassRoom::name)
                         .orElse(""),
-                assigned.quiz().items().size(),
+                assigned.quiz().length(),
                 times,
                 assignment.manner(),
                 running,

@@ -10,11 +10,14 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.web.platform.Browser;
 import org.lectern.web.platform.TestDatabase;
+import org.lectern.web.school.ClassRoom;
 import org.lectern.web.school.TestSchool;
 
 /** Signing in with the school's own identity provider, where that is switched on. */
@@ -31,6 +34,7 @@ class SchoolSignInTest {
 
     private Account teacher;
     private Browser browser;
+    private ClassRoom room;
 
     @BeforeEach
     void aTeacher() {
@@ -109,6 +113,72 @@ class SchoolSignInTest {
         // Led to the provider once more.
         assertThat(answer.statusCode()).isIn(302, 401);
         assertThat(browser.get("/teach").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aPupilWhomTheRosterNamedSignsInWhereTheSchoolLetsThem() {
+        Account pupil = rostered("mia@school.example");
+        refused(signIn(person("mia@school.example", true)));
+        open(true);
+
+        refused(signIn(person("mia@school.example", false)));
+        assertThat(signIn(person("Mia@School.example", true)).statusCode()).isEqualTo(303);
+        assertThat(browser.get("/learn").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/learn").asString()).contains(pupil.name());
+        browser = Browser.fresh();
+
+        open(false);
+        refused(signIn(person("mia@school.example", true)));
+    }
+
+    @Test
+    void aPupilWhomNoRosterNamedGetsNoAccount() {
+        rostered("noah@school.example");
+        open(true);
+        long before = accounts.count();
+
+        refused(signIn(person("stranger@school.example", true)));
+        refused(signIn("\"preferred_username\": \"noah@school.example\""));
+
+        assertThat(accounts.count()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWasTakenOutOfTheClassIsOut() {
+        rostered("kim@school.example");
+        open(true);
+        removeAll();
+
+        refused(signIn(person("kim@school.example", true)));
+    }
+
+    private Account rostered(String login) {
+        room = school.classOf(teacher, "7b");
+        Account pupil = school.pupil(room, "Mia Lund");
+        link(pupil, login);
+        return pupil;
+    }
+
+    @Transactional
+    void link(Account pupil, String login) {
+        // Tests share a database, and a school account belongs to one pupil.
+        accounts.list("schoolLogin", login)
+                .forEach(earlier -> earlier.useSchoolLogin(earlier.id().toString()));
+        accounts.findById(pupil.id()).useSchoolLogin(login);
+    }
+
+    private void open(boolean open) {
+        Browser office = school.browserOf(school.administratorOf(teacher));
+        assertThat(office.get("/people").asString()).contains("School accounts of pupils");
+        office.submit("/people/school-accounts", "open", Boolean.toString(open));
+    }
+
+    private void removeAll() {
+        Browser desk = school.browserOf(teacher);
+        Matcher remove = Pattern.compile("action=\"(/classes/[^\"]+/pupils/[^\"]+/remove)\"")
+                .matcher(desk.get("/classes/" + room.id()).asString());
+        assertThat(remove.find()).isTrue();
+        desk.submit(remove.group(1));
     }
 
     private void refused(Response answer) {

@@ -110,7 +110,10 @@ class BankTest {
 
         Quiz quiz = quiz(address);
         List<QuizItem> items = quizzes.items(quiz.id());
-        assertThat(items).hasSize(4);
+        // Two chosen ones, and all three that the pool draws from.
+        assertThat(items).hasSize(5);
+        assertThat(quiz.draws()).containsExactly(2);
+        assertThat(items).filteredOn(item -> item.pool().isPresent()).hasSize(3);
         assertThat(items.get(0).item().question().stem()).contains("How many steps");
         assertThat(items.get(0).version().written()).isEqualTo("2.5");
         assertThat(items.get(2).item().skill()).isEqualTo(items.get(3).item().skill());

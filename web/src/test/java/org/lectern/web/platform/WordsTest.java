@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +22,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lectern.generator.ingest.Unreadable;
 
 class WordsTest {
 
     private static final Pattern IN_TEMPLATES = Pattern.compile("\\{t:(\\w+)");
     private static final Pattern IN_REFUSALS = Pattern.compile("new Refusal\\(\\s*\"(\\w+)\"");
+
+    private static final Pattern IN_LINT =
+            Pattern.compile("Finding\\.of\\(\\s*\"([a-z-]+)(?:/[a-z-]*)?\"[^;]*?\"([^\"]+ [^\"]+)\"");
 
     private final Words english = Words.in(Locale.ENGLISH);
 
@@ -78,6 +83,31 @@ class WordsTest {
         }
 
         assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void whatTheReaderAndTheLintSayIsInTheBundlesWordForWord() throws IOException {
+        for (Unreadable why : Unreadable.values()) {
+            assertThat(english.text("reader_" + why.name().toLowerCase(Locale.ROOT)))
+                    .isEqualTo(why.sentence());
+        }
+        Set<String> rules = new TreeSet<>();
+        Set<String> sentences = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("../core/src/main/java/org/lectern/core/lint"))) {
+            for (Path file : files.toList()) {
+                Matcher found = IN_LINT.matcher(Files.readString(file));
+                while (found.find()) {
+                    rules.add(found.group(1));
+                    sentences.add(found.group(2));
+                }
+            }
+        }
+        Map<String, String> lint = bundle(Path.of("src/main/resources/messages/lint.properties"));
+
+        assertThat(rules).hasSizeGreaterThan(15).allSatisfy(rule -> assertThat(lint.keySet())
+                .anyMatch(key -> key.startsWith(rule)));
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(lint.values()).anyMatch(said -> said.startsWith(sentence)));
     }
 
     private static Map<String, String> bundle(Path file) throws IOException {

@@ -27,6 +27,14 @@ final class BareServer {
             where s.token_hash = ? and s.expires_at > now() and s.epoch = a.epoch and not a.disabled
             """;
     private static final String ATTEMPT = "select * from attempt where id = ?";
+    /** The assignment, the quiz's revision and extra time: what an attempt is held to. */
+    private static final String CONDITIONS = """
+            select s.*, q.revision, t.* from attempt a join assignment s on s.id = a.assignment_id
+            join quiz q on q.id = s.quiz_id
+            left join granted_time t on t.assignment_id = a.assignment_id and t.account_id = a.account_id
+            where a.id = ?
+            """;
+
     private static final String LOG = """
             select position, kind, received_at, item_id, client, sequence, base, answer::text, target
             from attempt_entry where attempt_id = ?
@@ -77,20 +85,19 @@ final class BareServer {
             read(connection, SESSION, token);
             connection.setAutoCommit(false);
             read(connection, ATTEMPT + " for no key update", attempt);
-            context(connection, attempt);
-            read(connection, LOG + " and (item_id = ? or item_id is null) order by position", attempt, item);
-            read(connection, LOG + " and client = 'bare' and sequence = ? and kind = 'response'", attempt, number);
+            read(connection, CONDITIONS, attempt);
+            read(connection, LOG + """
+                     and (item_id = ? or item_id is null or client = 'bare' and sequence = ?) order by position
+                    """, attempt, item, number);
             write(connection, """
+                    with longer as (update attempt set last_position = last_position + 1 where id = ?)
                     insert into attempt_entry (attempt_id, position, school_id, kind, received_at, item_id, client,
                         sequence, base, answer)
                     select id, last_position + 1, school_id, 'response', now(), ?, 'bare', ?, last_position,
                         '{"type": "text", "text": "answer"}' from attempt where id = ?
-                    """, item, number, attempt);
-            write(connection, "update attempt set last_position = last_position + 1 where id = ?", attempt);
+                    """, attempt, item, number, attempt);
             connection.commit();
             connection.setAutoCommit(true);
-            read(connection, ATTEMPT, attempt);
-            context(connection, attempt);
         }
     }
 
@@ -98,26 +105,10 @@ final class BareServer {
         try (Connection connection = database.getConnection()) {
             read(connection, SESSION, token);
             read(connection, ATTEMPT, attempt);
-            context(connection, attempt);
+            read(connection, CONDITIONS, attempt);
             read(connection, LOG + " order by position", attempt);
             read(connection, "select item_id from attempt_flag where attempt_id = ?", attempt);
         }
-    }
-
-    /** The assignment, the quiz's revision and extra time: what an attempt is held to. */
-    private static void context(Connection connection, UUID attempt) throws SQLException {
-        read(
-                connection,
-                "select s.* from assignment s join attempt a on a.assignment_id = s.id where a.id = ?",
-                attempt);
-        read(connection, """
-                select revision from quiz q join assignment s on s.quiz_id = q.id
-                join attempt a on a.assignment_id = s.id where a.id = ?
-                """, attempt);
-        read(connection, """
-                select t.* from granted_time t join attempt a
-                on a.assignment_id = t.assignment_id and a.account_id = t.account_id where a.id = ?
-                """, attempt);
     }
 
     private static void read(Connection connection, String sql, Object... values) throws SQLException {

@@ -150,6 +150,26 @@ class ClassGroupsTest {
     }
 
     @Test
+    void filesHoldTheGroupThatThePageShowsAndSaySo() {
+        UUID larks = make("Larks");
+        move(mia, larks.toString());
+        Assignment assignment = given.everyType(teacher, room, UnaryOperator.identity());
+        String page = "/assignments/" + assignment.id();
+
+        assertThat(desk.get(page + "?group=" + larks).asString()).contains("/report.csv?group=" + larks);
+        Response csv = desk.get(page + "/report.csv?group=" + larks);
+        assertThat(csv.asString()).contains("Pupil · Larks,", "Mia,").doesNotContain("Noah");
+        assertThat(csv.header("Content-Disposition")).contains("7b-larks-");
+        assertThat(desk.get(page + "/report.csv").asString())
+                .contains("Mia,", "Noah,")
+                .doesNotContain("Larks");
+        assertThat(desk.get(page + "/report.pdf?group=" + larks).header("Content-Disposition"))
+                .contains("larks");
+        assertThat(desk.get(page + "/report.xlsx?group=" + larks).header("Content-Disposition"))
+                .contains("larks");
+    }
+
+    @Test
     void aGroupGetsMoreTimeAndIsShownAlone() {
         Assignment assignment = given.everyType(teacher, room, UnaryOperator.identity());
         UUID larks = make("Larks");

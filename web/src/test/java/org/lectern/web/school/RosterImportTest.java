@@ -7,11 +7,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.web.account.Account;
+import org.lectern.web.account.Accounts;
 import org.lectern.web.platform.Browser;
 import org.lectern.web.platform.TestDatabase;
 
@@ -34,6 +36,9 @@ class RosterImportTest {
             e3,c1,u3,student
             e4,c1,u4,teacher
             """;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     TestSchool school;
@@ -85,8 +90,10 @@ class RosterImportTest {
                 "classes.csv", "sourcedId,title\nc1,English 7b\n".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(file.classes()).hasSize(2);
-        assertThat(file.classes().get("English 7b")).containsExactly("Mia Lund");
-        assertThat(file.classes().get("c2")).containsExactly("Noah Berg");
+        assertThat(file.classes().get("English 7b"))
+                .extracting(RosterPerson::name)
+                .containsExactly("Mia Lund");
+        assertThat(file.classes().get("c2")).extracting(RosterPerson::name).containsExactly("Noah Berg");
     }
 
     @Test
@@ -94,7 +101,30 @@ class RosterImportTest {
         RosterFile file = RosterFile.read(
                 Map.of("list.csv", "Last name,First name\nLund,Mia\n".getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(file.classes().get("")).containsExactly("Mia Lund");
+        assertThat(file.classes().get("")).containsExactly(new RosterPerson("Mia Lund", ""));
+    }
+
+    @Test
+    void aSchoolAccountComesWithTheNameAndBelongsToOnePupil() {
+        assertThat(RosterFile.read(Map.of(
+                                "list.csv", "Name,Email\nNoah,noah@school.example\n".getBytes(StandardCharsets.UTF_8)))
+                        .classes()
+                        .get(""))
+                .containsExactly(new RosterPerson("Noah", "noah@school.example"));
+        String outlook = upload("Name,Email\nMia,mia@school.example\nNoah,noah@school.example\n")
+                .asString();
+        assertThat(outlook).contains("can use the school account now", "Noah\tnoah@school.example");
+
+        take("Mia\tmia@school.example\nNoah\tnoah@school.example\nKim\tNOAH@school.example");
+
+        assertThat(logins()).containsExactlyInAnyOrder("mia@school.example", "noah@school.example");
+        assertThat(upload("Name,Email\nOla,mia@school.example\n").asString()).contains("somebody else has this school");
+    }
+
+    private List<String> logins() {
+        return accounts.list("schoolId = ?1 and schoolLogin is not null", room.schoolId()).stream()
+                .flatMap(account -> account.schoolLogin().stream())
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.lectern.generator.ingest.Picture;
+import org.lectern.generator.ingest.Unreadable;
 import org.lectern.generator.ingest.UnreadableArticleException;
 
 /**
@@ -62,8 +63,7 @@ public record Archive(Map<String, byte[]> entries) {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableArticleException(
-                    "This file is damaged or locked with a password; save it again without one and upload that.", e);
+            throw new UnreadableArticleException(Unreadable.DAMAGED_OR_LOCKED, e);
         }
         return new Archive(entries);
     }
@@ -91,8 +91,7 @@ public record Archive(Map<String, byte[]> entries) {
     }
 
     private static UnreadableArticleException tooMuch() {
-        return new UnreadableArticleException(
-                "This file unfolds to far more than an article; copy the article's text and paste it.");
+        return new UnreadableArticleException(Unreadable.UNFOLDS_TOO_FAR);
     }
 
     private static boolean isPicture(String name) {

@@ -2,6 +2,7 @@ package org.lectern.generator.ingest.office;
 
 import java.util.List;
 import java.util.Locale;
+import org.lectern.generator.ingest.Unreadable;
 import org.lectern.generator.ingest.UnreadableArticleException;
 import org.lectern.generator.ingest.office.Epub.Chapter;
 import org.lectern.generator.ingest.text.Piece;
@@ -43,8 +44,7 @@ public sealed interface Documents {
             return new One(Odt.of(archive));
         }
         if (archive.has("xl/workbook.xml") || archive.has("ppt/presentation.xml")) {
-            throw new UnreadableArticleException(
-                    "This is a table or a presentation, not a text; copy the text you need and paste it.");
+            throw new UnreadableArticleException(Unreadable.NOT_A_TEXT);
         }
         return new Several(archive);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.lectern.generator.ingest.Unreadable;
 import org.lectern.generator.ingest.UnreadableArticleException;
 import org.lectern.generator.ingest.text.Piece;
 import org.lectern.generator.ingest.text.Piece.Mark;
@@ -92,7 +93,7 @@ public final class Rtf {
 
     private void open() {
         if (groups.size() >= DEEPEST) {
-            throw new UnreadableArticleException("This RTF file is damaged; save it as .docx and upload that.");
+            throw new UnreadableArticleException(Unreadable.DAMAGED_RTF);
         }
         groups.push(new Group(skipped, unicodeSkip));
     }

@@ -6,6 +6,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.lectern.generator.ingest.Unreadable;
 import org.lectern.generator.ingest.UnreadableArticleException;
 import org.lectern.generator.ingest.text.Piece;
 
@@ -29,26 +30,23 @@ public final class Pdf {
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             int pages = document.getNumberOfPages();
             if (pages > MOST_PAGES) {
-                throw new UnreadableArticleException(
-                        "This PDF has " + pages + " pages; upload the chapter you need as a file of its own.");
+                throw new UnreadableArticleException(Unreadable.PDF_TOO_LONG, pages);
             }
             LineStripper stripper = new LineStripper();
             stripper.getText(document);
             List<PdfLine> lines = stripper.lines();
             int letters = lines.stream().mapToInt(line -> line.text().length()).sum();
             if (letters < FEWEST_LETTERS * Math.max(1, pages) && letters < 400) {
-                throw new UnreadableArticleException("This PDF holds pictures of pages, not text: run text recognition"
-                        + " (OCR) on it first, or paste the text.");
+                throw new UnreadableArticleException(Unreadable.PDF_OF_PICTURES);
             }
             return PdfParagraphs.of(lines);
         } catch (InvalidPasswordException e) {
-            throw new UnreadableArticleException(
-                    "This PDF is locked with a password; save a copy without one and upload that.", e);
+            throw new UnreadableArticleException(Unreadable.PDF_LOCKED, e);
         } catch (IOException | RuntimeException e) {
             if (e instanceof UnreadableArticleException known) {
                 throw known;
             }
-            throw new UnreadableArticleException("This PDF is damaged; print it to a new PDF and upload that.", e);
+            throw new UnreadableArticleException(Unreadable.PDF_DAMAGED, e);
         }
     }
 }
