@@ -19,7 +19,7 @@ import org.lectern.generator.language.english.WordAverages;
  * @param lexileAtZero the Lexile measure that goes with an estimate of 0
  * @param lexileSlope how the measure changes with the estimate
  * @param weights one a column of {@link EaseFeatures}
- * @param plain weights of the first {@link #SURFACE_COLUMNS} columns for comparing versions
+ * @param plain weights of the first {@link #SURFACE_COLUMNS} columns for comparing versions, and a constant
  */
 public record EaseModel(double intercept, double lexileAtZero, double lexileSlope, double[] weights, double[] plain) {
 
@@ -81,7 +81,7 @@ public record EaseModel(double intercept, double lexileAtZero, double lexileSlop
                     values[1],
                     values[2],
                     Arrays.copyOfRange(values, 3, 3 + COLUMNS),
-                    Arrays.copyOfRange(values, 3 + COLUMNS, 3 + COLUMNS + SURFACE_COLUMNS));
+                    Arrays.copyOfRange(values, 3 + COLUMNS, 4 + COLUMNS + SURFACE_COLUMNS));
         } catch (IOException e) {
             throw new IllegalStateException("The model ease.weights can't be read", e);
         }
@@ -102,8 +102,8 @@ public record EaseModel(double intercept, double lexileAtZero, double lexileSlop
 
     /** What {@link Readability#plainness} says of a text. */
     public double plainness(double[] row) {
-        double sum = 0;
-        for (int i = 0; i < plain.length; i++) {
+        double sum = plain[SURFACE_COLUMNS];
+        for (int i = 0; i < SURFACE_COLUMNS; i++) {
             sum += plain[i] * row[i];
         }
         return sum;

@@ -17,7 +17,7 @@ import org.lectern.generator.embedding.TextEmbedder;
  * @param grade school year in the United States, 1–14, that texts of this ease are read in
  * @param band the group of grades, such as {@code 6–8}
  * @param plainness which of two versions of one article is the easier: the difference of theirs is the log odds that the
- *     first is. It counts words and sentences and knows nothing of what they are about, so that it says little of texts
+ *     first is, and 0 is about news for learners at a middle level. It counts words and sentences and knows nothing of what they are about, so that it says little of texts
  *     on different matters; there {@code ease} speaks
  * @param formulas the classic formulas of the same text
  * @param hardWords the rarest words of the text, rarest first, names left out; at most twelve

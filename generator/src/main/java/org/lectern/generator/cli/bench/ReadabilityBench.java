@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import org.lectern.generator.readability.EaseModel;
 import org.lectern.generator.readability.Formulas;
 
 /** How well our estimate of reading ease agrees with teachers', and whether it puts rewritten articles in order. */
@@ -100,7 +101,7 @@ final class ReadabilityBench implements Benchmark {
             for (int article = part; article < plain.size(); article += FOLDS) {
                 double[][] versions = rewritten.articles().get(article).rows();
                 for (int level = 0; level < versions.length; level++) {
-                    for (int k = 0; k < weights.length; k++) {
+                    for (int k = 0; k < EaseModel.SURFACE_COLUMNS; k++) {
                         plain.get(article)[level] += weights[k] * versions[level][k];
                     }
                 }

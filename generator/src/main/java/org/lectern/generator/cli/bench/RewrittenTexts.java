@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.generator.readability.EaseModel;
 import org.lectern.generator.readability.Formulas;
@@ -73,7 +74,7 @@ record RewrittenTexts(List<Rewritten> articles) {
 
     /**
      * Weights of the surface's columns by which the odds that one version is easier than another are told: a logistic
-     * regression without a constant, as neither comes first.
+     * regression in which neither comes first. The constant after them makes 0 what these texts have on the mean.
      */
     double[] plain(IntPredicate chosen) {
         int width = EaseModel.SURFACE_COLUMNS;
@@ -87,6 +88,14 @@ record RewrittenTexts(List<Rewritten> articles) {
             }
             labels[2 * i] = 1;
         }
-        return Arrays.copyOfRange(LogisticFit.weights(rows, labels, PENALTY), 1, width + 1);
+        double[] plain = Arrays.copyOfRange(LogisticFit.weights(rows, labels, PENALTY), 1, width + 2);
+        plain[width] = -articles.stream()
+                .flatMap(article -> Arrays.stream(article.rows()))
+                .mapToDouble(row -> IntStream.range(0, width)
+                        .mapToDouble(k -> plain[k] * row[k])
+                        .sum())
+                .average()
+                .orElse(0);
+        return plain;
     }
 }

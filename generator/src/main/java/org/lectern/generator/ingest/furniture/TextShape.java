@@ -77,8 +77,11 @@ public final class TextShape {
 
     /** Whether it ends before its sentence does, as speech that is cut short, also where a quotation mark follows. */
     private static boolean breaksOff(String text) {
-        String bare = text.replaceFirst("[\"'”’»\\s]+$", "");
-        return bare.isEmpty() || ",;:-–—".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        int last = text.length() - 1;
+        while (last >= 0 && "\"'”’» ".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last < 0 || ",;:-–—".indexOf(text.charAt(last)) >= 0;
     }
 
     /** Department, institute, number, town, country. */

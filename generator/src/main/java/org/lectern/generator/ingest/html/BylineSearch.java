@@ -1,15 +1,12 @@
 package org.lectern.generator.ingest.html;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lectern.generator.ingest.text.Piece;
 
 /** Looks for the author's name in a page's body where its head is silent. */
 final class BylineSearch {
-
-    private static final Pattern NAMED =
-            Pattern.compile("byline|author|dateline|writtenby|p-author", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 100;
 
@@ -23,7 +20,8 @@ final class BylineSearch {
             }
             boolean named = element.attr("rel").equals("author")
                     || element.attr("itemprop").contains("author")
-                    || NAMED.matcher(element.className() + ' ' + element.id()).find();
+                    || isNamed(element.className())
+                    || isNamed(element.id());
             if (!named) {
                 continue;
             }
@@ -34,5 +32,13 @@ final class BylineSearch {
             }
         }
         return "";
+    }
+
+    private static boolean isNamed(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.contains("author")
+                || small.contains("byline")
+                || small.contains("dateline")
+                || small.contains("writtenby");
     }
 }

@@ -10,9 +10,14 @@ final class Cue {
 
     private static final Pattern NOTE = Pattern.compile(
             "(?i)^(editor.s note|this (article|story|post|piece) (was|has been|is|first|originally)"
-                    + "|.{0,60}\\b(is|are) (a|an|the) .{0,60}(writer|reporter|editor|journalist|correspondent|author|columnist|professor|freelance)"
                     + "|(contact|email|reach|follow) (the (author|writer|reporter)|\\w+ \\w+ (at|on))|more:|related:|source:|correction"
                     + "|disclaimer|originally published|the views expressed|download|copyright|for more information|about the author|watch|photos?:)");
+
+    /** Who the author is, tried where a verb stands early enough. */
+    private static final Pattern CALLING = Pattern.compile(
+            "(?i).{0,60}\\b(is|are) (a|an|the) .{0,60}(writer|reporter|editor|journalist|correspondent|author|columnist|professor|freelance)");
+
+    private static final int VERB_BEFORE = 64;
 
     private Cue() {}
 
@@ -28,6 +33,20 @@ final class Cue {
         if (text.length() < 90 && BYLINE.matcher(text).find()) {
             return 1;
         }
-        return NOTE.matcher(text).lookingAt() ? 2 : 0;
+        return NOTE.matcher(text).lookingAt()
+                        || hasVerb(text) && CALLING.matcher(text).lookingAt()
+                ? 2
+                : 0;
+    }
+
+    private static boolean hasVerb(String text) {
+        for (int i = 0; i + 2 < text.length() && i < VERB_BEFORE; i++) {
+            char c = text.charAt(i);
+            if ((c == 'i' || c == 'I') && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                    || (c == 'a' || c == 'A') && text.regionMatches(true, i, "are ", 0, 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

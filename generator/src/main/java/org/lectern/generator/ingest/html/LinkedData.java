@@ -42,7 +42,7 @@ record LinkedData(String headline, String author, String published, String body)
             }
             try {
                 List<JsonNode> found = new ArrayList<>();
-                collect(JSON.readTree(data.replaceAll("^<!\\[CDATA\\[|\\]\\]>$", "")), found, 0);
+                collect(JSON.readTree(bare(data)), found, 0);
                 if (!found.isEmpty()) {
                     JsonNode article = found.getFirst();
                     String headline = text(article.path("headline"));
@@ -58,6 +58,12 @@ record LinkedData(String headline, String author, String published, String body)
             }
         }
         return NOTHING;
+    }
+
+    private static String bare(String data) {
+        int from = data.startsWith("<![CDATA[") ? "<![CDATA[".length() : 0;
+        int to = data.endsWith("]]>") ? data.length() - "]]>".length() : data.length();
+        return from < to ? data.substring(from, to) : data;
     }
 
     private static void collect(JsonNode node, List<JsonNode> found, int depth) {
