@@ -179,7 +179,7 @@ def main():
     arguments.add_argument("--out", default="analyser.pt")
     arguments.add_argument("--minutes", type=float, default=120)
     arguments.add_argument("--rate", type=float, default=3e-4, help="peak rate of the encoder")
-    arguments.add_argument("--batch", type=int, default=800, help="word pieces a worker and step")
+    arguments.add_argument("--batch", type=int, default=1100, help="word pieces a worker and step")
     arguments.add_argument("--save-every", type=float, default=10, help="minutes between checkpoints")
     arguments.add_argument("--workers", type=int, default=2)
     arguments.add_argument("--seed", type=int, default=1)

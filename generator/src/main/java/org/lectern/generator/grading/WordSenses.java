@@ -10,6 +10,7 @@ import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.dictionary.Dictionary;
+import org.lectern.generator.language.WordNet;
 
 /** Which words can mean the same or the opposite, by WordNet. May be shared by threads. */
 final class WordSenses {
@@ -30,19 +31,11 @@ final class WordSenses {
     }
 
     private static final class Shared {
-        static final WordSenses INSTANCE = load();
+        static final WordSenses INSTANCE = new WordSenses(WordNet.dictionary());
     }
 
     static WordSenses shared() {
         return Shared.INSTANCE;
-    }
-
-    private static WordSenses load() {
-        try {
-            return new WordSenses(Dictionary.getDefaultResourceInstance());
-        } catch (JWNLException e) {
-            throw new IllegalStateException("The dictionary can't be loaded: " + e.getMessage(), e);
-        }
     }
 
     boolean synonyms(String one, String other) {
@@ -74,8 +67,13 @@ final class WordSenses {
         return senses;
     }
 
-    /** The dictionary reads its files without a lock of its own. */
-    private synchronized Senses lookUp(String word) {
+    private Senses lookUp(String word) {
+        synchronized (dictionary) {
+            return read(word);
+        }
+    }
+
+    private Senses read(String word) {
         Set<String> own = new HashSet<>();
         Set<String> opposite = new HashSet<>();
         try {

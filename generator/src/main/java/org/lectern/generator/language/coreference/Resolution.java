@@ -126,7 +126,7 @@ final class Resolution {
             return spelledSo;
         }
         if (alike.isEmpty() && words.size() == 1 && words.getFirst().length() > 1) {
-            return acronym(occurrence, words);
+            return acronym(words);
         }
         return spokenOfMost(alike).flatMap(group -> latest(alike.stream().filter(o -> groupOf.get(o) == group)));
     }
@@ -174,7 +174,8 @@ final class Resolution {
         return leads ? Optional.of(chains.getFirst()) : Optional.empty();
     }
 
-    private Optional<Occurrence> acronym(Occurrence occurrence, List<String> words) {
+    /** A name some way back whose first letters the word may be. */
+    private Optional<Occurrence> acronym(List<String> words) {
         for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - 400); i--) {
             Occurrence other = seen.get(i);
             if (other.mention().isNamed()

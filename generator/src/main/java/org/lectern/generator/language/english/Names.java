@@ -1,6 +1,7 @@
 package org.lectern.generator.language.english;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
@@ -12,24 +13,14 @@ import org.lectern.generator.language.Word;
 final class Names {
 
     /** Labels come as O, then B and I of each type. */
-    private static final EntityType[] TYPES = {EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION};
+    static final List<EntityType> TYPES = List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION);
 
     private Names() {}
 
     static List<Name> in(List<Word> words, List<Mention> mentions, float[][] scores) {
-        List<Name> names = new ArrayList<>();
-        int[] labels = bestPath(scores);
+        List<Name> names = new ArrayList<>(new NameBounds(words, scores).widened(labelled(bestPath(scores))));
         boolean[] taken = new boolean[words.size() + 1];
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] % 2 == 1) {
-                int last = i;
-                while (last + 1 < labels.length && labels[last + 1] == labels[i] + 1) {
-                    last++;
-                }
-                names.add(new Name(i + 1, last + 1, TYPES[labels[i] / 2]));
-                java.util.Arrays.fill(taken, i + 1, last + 2, true);
-            }
-        }
+        names.forEach(name -> Arrays.fill(taken, name.first(), name.last() + 1, true));
         for (Name name : ProperNames.in(words, mentions)) {
             boolean free = true;
             for (int i = name.first(); i <= name.last(); i++) {
@@ -40,6 +31,20 @@ final class Names {
             }
         }
         names.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return names;
+    }
+
+    private static List<Name> labelled(int[] labels) {
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] % 2 == 1) {
+                int last = i;
+                while (last + 1 < labels.length && labels[last + 1] == labels[i] + 1) {
+                    last++;
+                }
+                names.add(new Name(i + 1, last + 1, TYPES.get(labels[i] / 2)));
+            }
+        }
         return names;
     }
 

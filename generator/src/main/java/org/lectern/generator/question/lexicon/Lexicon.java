@@ -17,6 +17,7 @@ import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
+import org.lectern.generator.language.WordNet;
 
 /**
  * WordNet 3.1 (Miller 1995; Fellbaum 1998) asked in our own words. May be shared by threads: the dictionary below is
@@ -39,15 +40,7 @@ public final class Lexicon {
     }
 
     private static final class Shared {
-        private static final Lexicon LEXICON = load();
-
-        private static Lexicon load() {
-            try {
-                return new Lexicon(Dictionary.getDefaultResourceInstance());
-            } catch (JWNLException e) {
-                throw new IllegalStateException("WordNet is missing from the class path or damaged.", e);
-            }
-        }
+        private static final Lexicon LEXICON = new Lexicon(WordNet.dictionary());
     }
 
     /** The one dictionary of this process, loaded at first use. */
