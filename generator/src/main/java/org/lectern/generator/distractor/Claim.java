@@ -19,7 +19,7 @@ import org.lectern.generator.question.reading.SectionReading;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.reading.StatementReader;
 import org.lectern.generator.question.rule.Stems;
-import org.lectern.generator.question.wording.Asking;
+import org.lectern.generator.question.wording.Stating;
 
 /**
  * What the text says of somebody or something, parted into who and what, so that it can be mixed up with what it says
@@ -27,7 +27,7 @@ import org.lectern.generator.question.wording.Asking;
  *
  * @param chain what the subject names, where it is named again
  */
-record Claim(Statement statement, Asking.Halves halves, Optional<Chain> chain) {
+record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 18;
@@ -72,7 +72,7 @@ record Claim(Statement statement, Asking.Halves halves, Optional<Chain> chain) {
         if (!plain || StateTheTruth.sentence(article, whole).isEmpty()) {
             return Optional.empty();
         }
-        return new Asking(article.parsed(), statement)
+        return new Stating(article.parsed(), statement)
                 .inHalves()
                 .filter(halves -> Stems.words(halves.rest()) >= SHORTEST && Stems.words(halves.rest()) <= LONGEST)
                 .map(halves -> new Claim(

@@ -10,7 +10,7 @@ import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.rule.StatementRule;
 import org.lectern.generator.question.rule.Stems;
-import org.lectern.generator.question.wording.Asking;
+import org.lectern.generator.question.wording.Stating;
 
 /**
  * A statement of the text with "not", to be judged false. Left alone where the denial would not contradict the text or
@@ -42,7 +42,7 @@ public final class DenyIt implements StatementRule {
         if (!plain) {
             return List.of();
         }
-        return new Asking(article.parsed(), shorter)
+        return new Stating(article.parsed(), shorter)
                         .asDenial()
                         .filter(text -> Stems.words(text) <= LONGEST)
                         .map(text -> StateTheTruth.candidate(

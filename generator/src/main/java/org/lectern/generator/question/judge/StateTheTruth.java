@@ -15,7 +15,7 @@ import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.reading.Subjects;
 import org.lectern.generator.question.rule.StatementRule;
 import org.lectern.generator.question.rule.Stems;
-import org.lectern.generator.question.wording.Asking;
+import org.lectern.generator.question.wording.Stating;
 
 /** A statement of the text, with names for its pronouns and without its asides, to be judged true. */
 public final class StateTheTruth implements StatementRule {
@@ -50,7 +50,7 @@ public final class StateTheTruth implements StatementRule {
                 || !completes(shorter)) {
             return Optional.empty();
         }
-        return new Asking(article.parsed(), shorter)
+        return new Stating(article.parsed(), shorter)
                 .asSentence()
                 .filter(text ->
                         Stems.words(text) >= FEWEST_WORDS && Stems.words(text) <= MOST_WORDS && !Pointing.inText(text));
