@@ -18,6 +18,7 @@ import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.PlainProse;
 import org.lectern.generator.question.reading.SectionReading;
 import org.lectern.generator.question.rule.SectionRule;
+import org.lectern.generator.question.rule.ShortAnswers;
 import org.lectern.generator.question.wording.Naming;
 
 /** "Who is meant by “she” in this sentence?": a pronoun that stands for a name of the sentence before. */
@@ -94,7 +95,7 @@ public final class AskWhoIsMeant implements SectionRule {
         return Optional.of(new Candidate(
                 "who-is-meant",
                 section.index(),
-                new ShortAnswer(stem, List.of(name.get())),
+                new ShortAnswer(stem, ShortAnswers.namesOf(name.get())),
                 name.get(),
                 new Answered(AnswerKind.PERSON_NAME, false, "", "", "NNP"),
                 List.of(

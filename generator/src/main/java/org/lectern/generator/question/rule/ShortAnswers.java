@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
@@ -75,7 +77,7 @@ public final class ShortAnswers {
         return Optional.of(new Candidate(
                 rule,
                 statement.section().index(),
-                new ShortAnswer(stem.get(), accepted(answer.get(), name(sentence, answering))),
+                new ShortAnswer(stem.get(), accepted(answer.get(), names(article, sentence, answering))),
                 answer.get(),
                 AnswerReading.of(rule, sentence, answering.head(), words, article),
                 List.of(statement.section().evidence(sentence)),
@@ -117,21 +119,37 @@ public final class ShortAnswers {
                 || head.is(UniversalTag.NOUN) && !Nominals.saysSomething(sentence, head);
     }
 
-    /** "Ada Quist" of "the local poet Ada Quist": whoever types the name alone is right. */
-    private static Optional<String> name(ParsedSentence sentence, Answering answering) {
+    /** "Ada Quist" and "Quist" of "the local poet Ada Quist", and what else the article calls her. */
+    private static Set<String> names(ArticleReading article, ParsedSentence sentence, Answering answering) {
         Word head = answering.head();
-        boolean single = sentence.children(head, "conj").isEmpty();
-        return sentence.nameAt(head)
-                .filter(name -> single && name.type() == EntityType.PERSON)
-                .map(name -> sentence.textOf(sentence.words().subList(name.first() - 1, name.last())));
+        boolean person = sentence.children(head, "conj").isEmpty()
+                && sentence.nameAt(head)
+                        .filter(name -> name.type() == EntityType.PERSON)
+                        .isPresent();
+        Set<String> names = new LinkedHashSet<>();
+        if (person) {
+            sentence.nameAt(head)
+                    .map(name -> sentence.textOf(sentence.words().subList(name.first() - 1, name.last())))
+                    .ifPresent(name -> names.addAll(namesOf(name)));
+            article.parsed()
+                    .resolve(sentence, head)
+                    .filter(Mention::isNamed)
+                    .flatMap(mention -> new Naming(article.parsed(), sentence, Optional.empty()).nameOf(mention))
+                    .ifPresent(name -> names.addAll(namesOf(name)));
+        }
+        return names;
     }
 
-    private static List<String> accepted(String answer, Optional<String> name) {
+    /** A person's name in full and the last of it alone. */
+    public static List<String> namesOf(String name) {
+        return Stream.of(name, name.substring(name.lastIndexOf(' ') + 1))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> accepted(String answer, Set<String> names) {
         Set<String> forms = new LinkedHashSet<>(accepted(answer));
-        name.filter(answer::contains).ifPresent(text -> {
-            forms.add(text);
-            forms.add(text.substring(text.lastIndexOf(' ') + 1));
-        });
+        forms.addAll(names);
         return List.copyOf(forms);
     }
 
