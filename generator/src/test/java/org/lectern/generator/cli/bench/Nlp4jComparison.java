@@ -30,8 +30,7 @@ import org.lectern.generator.language.english.EnglishAnalyser;
 class Nlp4jComparison {
 
     /** Lexica and models a parse needs; word embeddings and gazetteers change no parse. */
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             <configuration>
               <tsv><column index="1" field="form"/></tsv>
               <lexica>
@@ -71,7 +70,8 @@ class Nlp4jComparison {
         }
         assertThat(ours).hasSameSizeAs(gold.sentences());
         for (Set<String> relations : List.of(SUBJECTS, OBJECTS)) {
-            Set<Arc> right = arcs(gold, relations, (s, w) -> link(gold.sentences().get(s), w));
+            Set<Arc> right =
+                    arcs(gold, relations, (s, w) -> link(gold.sentences().get(s), w));
             double own = f1(right, arcs(gold, relations, (s, w) -> link(ours.get(s), w)));
             double other = f1(right, arcs(gold, relations, (s, w) -> {
                 NLPNode node = theirs.get(s)[w];
