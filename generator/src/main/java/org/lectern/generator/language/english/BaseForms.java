@@ -141,6 +141,11 @@ final class BaseForms {
         }
         if (found.isEmpty() && form.endsWith("men") && form.length() > 4) {
             found.add(form.substring(0, form.length() - 2) + "an");
+        } else if (form.endsWith("is") && !form.endsWith("sis") && form.length() > 4) {
+            found.add(form); // "tennis", where the tag is wrong
+            found.add(form.substring(0, form.length() - 1)); // "taxis"
+        } else if (irregular != null && form.endsWith("ves")) {
+            return found; // "lives" is never from "live".
         } else if (form.endsWith("s") && form.length() > 2) {
             found.add(withoutS(form, Lexicon.NOUNS));
         } else if (found.isEmpty()) {

@@ -85,6 +85,9 @@ final class Lemmas {
         if (tag == UniversalTag.ADV && (lower.equals("better") || lower.equals("best"))) {
             return "well";
         }
+        if (lower.equals("further") || lower.equals("farther")) {
+            return tag == UniversalTag.ADJ && lower.equals("further") ? lower : "far";
+        }
         return lower.equals("more") || lower.equals("less") || lower.equals("most") || lower.equals("least")
                 ? scripted(plain, scripts, lower)
                 : chosen(BaseForms.ofAdjective(lower), plain, scripts);
@@ -103,9 +106,17 @@ final class Lemmas {
             boolean prefix = plain.toLowerCase(Locale.ROOT).startsWith(base);
             return prefix ? plain.substring(0, base.length()) : plain.substring(0, 1) + base.substring(1);
         }
+        if (isShouted(plain)) {
+            return plain.charAt(0) + plain.substring(1).toLowerCase(Locale.ROOT);
+        }
         String proposed = scripted(plain, scripts, plain);
         boolean recased = proposed.equalsIgnoreCase(plain) && Character.isUpperCase(proposed.charAt(0));
         return recased && scripts.getFirst().charAt(0) == 't' ? proposed : plain;
+    }
+
+    /** Capitals throughout, and too long for an abbreviation: nine in ten such names have a small lemma in the treebanks. */
+    private static boolean isShouted(String plain) {
+        return plain.length() > 6 && plain.chars().allMatch(Character::isUpperCase);
     }
 
     private static String number(String plain, String lower, List<String> scripts) {

@@ -48,6 +48,8 @@ class BaseFormsTest {
         "analyses,analysis",
         "glass,glass",
         "species,species",
+        "taxis,taxi",
+        "lives,life",
         "1970s,1970s"
     })
     void nouns(String form, String lemma) {
