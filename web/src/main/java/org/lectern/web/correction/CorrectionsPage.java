@@ -91,10 +91,11 @@ public class CorrectionsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(UUID id, UUID correction) {
         CorrectionRights.Rights reader = rights.find(id);
-        corrections.ofQuiz(id).stream()
-                .filter(known -> known.id().equals(correction) && reader.mayUndo(known))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        boolean may = corrections.ofQuiz(id).stream()
+                .anyMatch(known -> known.id().equals(correction) && reader.mayUndo(known));
+        if (!may) {
+            throw new NotFoundException();
+        }
         corrections.undo(reader.quiz(), correction, user.accountId());
         return Response.seeOther(URI.create("/quizzes/" + id + "/corrections")).build();
     }
