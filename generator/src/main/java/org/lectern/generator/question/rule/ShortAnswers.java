@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.language.EntityType;
-import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
@@ -122,27 +121,25 @@ public final class ShortAnswers {
     /** "Ada Quist" and "Quist" of "the local poet Ada Quist", and what else the article calls her. */
     private static Set<String> names(ArticleReading article, ParsedSentence sentence, Answering answering) {
         Word head = answering.head();
-        boolean person = sentence.children(head, "conj").isEmpty()
-                && sentence.nameAt(head)
-                        .filter(name -> name.type() == EntityType.PERSON)
-                        .isPresent();
         Set<String> names = new LinkedHashSet<>();
-        if (person) {
+        if (sentence.children(head, "conj").isEmpty()) {
             sentence.nameAt(head)
+                    .filter(name -> name.type() == EntityType.PERSON)
                     .map(name -> sentence.textOf(sentence.words().subList(name.first() - 1, name.last())))
                     .ifPresent(name -> names.addAll(namesOf(name)));
             article.parsed()
                     .resolve(sentence, head)
-                    .filter(Mention::isNamed)
+                    .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON)
                     .flatMap(mention -> new Naming(article.parsed(), sentence, Optional.empty()).nameOf(mention))
                     .ifPresent(name -> names.addAll(namesOf(name)));
         }
         return names;
     }
 
-    /** A person's name in full and the last of it alone. */
+    /** A person's name in full and the last part of it alone, without what tells where the person is from. */
     public static List<String> namesOf(String name) {
-        return Stream.of(name, name.substring(name.lastIndexOf(' ') + 1))
+        String bare = name.replaceFirst("( of|,) .*", "");
+        return Stream.of(name, bare, bare.substring(bare.lastIndexOf(' ') + 1))
                 .distinct()
                 .toList();
     }

@@ -142,7 +142,8 @@ public final class Naming {
         }
         Optional<String> name = mention.flatMap(text::resolve)
                 .filter(best -> agrees(lower, best) && (best.isNamed() || isOnlyChoice(word, best)))
-                .flatMap(this::nameOf);
+                .flatMap(this::nameOf)
+                .filter(found -> !isOfOtherSex(lower, found));
         if (name.isEmpty()) {
             return lenient ? Optional.of(lower) : Optional.empty();
         }
@@ -241,6 +242,15 @@ public final class Naming {
                         || type == EntityType.GROUP;
             case "its" -> !plural && type != EntityType.PERSON;
             default -> type == EntityType.PERSON && !plural;
+        };
+    }
+
+    /** "Mrs Peters" for "he": the title tells that the pronoun means another. */
+    private static boolean isOfOtherSex(String pronoun, String name) {
+        return switch (pronoun) {
+            case "he", "him", "his" -> name.matches("(Mrs|Miss|Ms|Madame|Lady|Queen|Princess|Aunt)\\b.*");
+            case "she", "her", "hers" -> name.matches("(Mr|Sir|Lord|King|Prince|Monsieur|Uncle)\\b.*");
+            default -> false;
         };
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lectern.core.article.Article;
 import org.lectern.core.article.Section;
+import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.draft.ArticleQuizGenerator;
 import org.lectern.generator.language.english.EnglishAnalyser;
 import org.lectern.generator.question.reading.ArticleReading;
@@ -130,6 +131,26 @@ class WholeSentencesTest {
         assertThat(stems("""
                 Martin Grey praised the former mayor. He called her a fighter. She opened the first covered market in \
                 the old harbour.""")).noneMatch(stem -> stem.startsWith("Martin Grey opened"));
+    }
+
+    @Test
+    void aTitleTellsWhomAPronounCannotMean() {
+        assertThat(stems("""
+                Mrs. Holloway walked to the town hall. He was a heavy man with a big voice and a stick in his left \
+                hand.""")).noneMatch(stem -> stem.contains("Holloway was a heavy man"));
+    }
+
+    @Test
+    void aPersonIsAcceptedByAnyPartOfTheNameThatTellsWho() {
+        Article article = new Article("", "", "", "en", List.of(new Section("", """
+                The local poet Ada Quist opened the new reading room in 2016. She gave the town a shelf of rare \
+                books.""")));
+        assertThat(ArticleQuizGenerator.judged(ArticleReading.of(article, analyser)).stream()
+                        .flatMap(List::stream)
+                        .map(ranked -> ranked.candidate().question())
+                        .filter(question -> question.stem().equals("Who opened the new reading room in 2016?"))
+                        .map(question -> question instanceof ShortAnswer answer ? answer.accepted() : List.of()))
+                .anySatisfy(accepted -> assertThat(accepted.toString()).contains("Ada Quist", ", Quist"));
     }
 
     private static List<String> stems(String text) {
