@@ -42,18 +42,8 @@ record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) 
     private static final Pattern TELLS_WHO =
             Pattern.compile("(?i)\\b(he|she|him|his|her|hers|himself|herself|the narrator|i|my|me)\\b");
 
-    /** Claims of a section and of those beside it, the section's own first. */
-    static List<Claim> near(ArticleReading article, SectionReading section) {
-        List<Claim> near = new ArrayList<>(of(article, section));
-        for (int beside : List.of(section.index() - 1, section.index() + 1)) {
-            if (beside >= 0 && beside < article.sections().size()) {
-                near.addAll(of(article, article.sections().get(beside)));
-            }
-        }
-        return near;
-    }
-
-    private static List<Claim> of(ArticleReading article, SectionReading section) {
+    /** What a section says, in the order of its text. */
+    static List<Claim> of(ArticleReading article, SectionReading section) {
         List<Claim> claims = new ArrayList<>();
         for (ParsedSentence sentence : section.sentences()) {
             for (Statement statement : StatementReader.read(section, sentence)) {
@@ -90,8 +80,8 @@ record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) 
         return halves.rest();
     }
 
-    int section() {
-        return statement.section().index();
+    SectionReading section() {
+        return statement.section();
     }
 
     Evidence evidence() {

@@ -23,24 +23,36 @@ public final class Endings {
     private static final int MOST_WRONG = 3;
     private static final int FEWEST_WRONG = 2;
 
-    private Endings() {}
+    private final List<List<Claim>> claims;
+    private final GapFit gapFit;
+
+    /** Reads once what each section of an article says. */
+    public Endings(ArticleReading article) {
+        this.claims = article.sections().stream()
+                .map(section -> Claim.of(article, section))
+                .toList();
+        this.gapFit = new GapFit(article.parsed().sentences());
+    }
 
     /** Sentences of a section to be ended or judged, with endings out of it and the sections beside it. */
-    public static List<Candidate> of(ArticleReading article, SectionReading section) {
-        GapFit gapFit = new GapFit(article.parsed().sentences());
-        List<Claim> near = Claim.near(article, section);
-        List<Candidate> found = new ArrayList<>();
-        for (Claim claim : near) {
-            if (claim.section() == section.index()) {
-                List<Claim> others = claim.confusable(near, gapFit, MOST_WRONG);
-                if (others.size() >= FEWEST_WRONG) {
-                    found.add(choice(claim, others));
-                }
-                others.stream()
-                        .filter(other -> other.section() == section.index() && other.tellsDeedOfNamed())
-                        .findFirst()
-                        .ifPresent(other -> found.add(mixUp(claim, other)));
+    public List<Candidate> of(SectionReading section) {
+        List<Claim> own = claims.get(section.index());
+        List<Claim> near = new ArrayList<>(own);
+        for (int beside : List.of(section.index() - 1, section.index() + 1)) {
+            if (beside >= 0 && beside < claims.size()) {
+                near.addAll(claims.get(beside));
             }
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (Claim claim : own) {
+            List<Claim> others = claim.confusable(near, gapFit, MOST_WRONG);
+            if (others.size() >= FEWEST_WRONG) {
+                found.add(choice(claim, others));
+            }
+            others.stream()
+                    .filter(other -> other.section().equals(section) && other.tellsDeedOfNamed())
+                    .findFirst()
+                    .ifPresent(other -> found.add(mixUp(claim, other)));
         }
         return found;
     }
@@ -53,7 +65,7 @@ public final class Endings {
         }
         return new Candidate(
                 "ending",
-                key.section(),
+                key.section().index(),
                 new SingleChoice("According to the text, " + key.halves().opening() + " …", options),
                 key.said(),
                 Answered.free(),
@@ -67,7 +79,7 @@ public final class Endings {
         String text = Surface.capitalised(subject.subject()) + " " + deed.said() + ".";
         return new Candidate(
                 "mixed-up",
-                deed.section(),
+                deed.section().index(),
                 new TrueFalse(text, false, "The text says this of " + deed.subject() + "."),
                 text,
                 Answered.free(),

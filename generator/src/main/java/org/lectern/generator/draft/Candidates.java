@@ -32,6 +32,7 @@ final class Candidates {
     private final List<List<Candidate>> bySection = new ArrayList<>();
     private final double[] centrality;
     private final Choices choices;
+    private final Endings endings;
 
     Candidates(ArticleReading reading) {
         this.reading = reading;
@@ -45,6 +46,7 @@ final class Candidates {
                 centrality[section.sentences().get(i).index()] = central[i];
             }
         }
+        endings = new Endings(reading);
         choices = new Choices(
                 reading, weights, bySection.stream().flatMap(List::stream).toList());
     }
@@ -68,7 +70,7 @@ final class Candidates {
             all.addAll(best.contains(candidate) ? Forms.of(candidate, choices) : Forms.withoutOptions(candidate));
         }
         all.addAll(Falsehoods.of(all));
-        all.addAll(Endings.of(reading, section));
+        all.addAll(endings.of(section));
         all.addAll(written);
         return judge(section, all, types);
     }

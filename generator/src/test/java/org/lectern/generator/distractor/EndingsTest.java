@@ -45,8 +45,9 @@ class EndingsTest {
         Article article = new Article("", "", "", "en", List.of(new Section("", TEXT)));
         try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
             ArticleReading reading = ArticleReading.of(article, analyser);
-            assertThat(Endings.of(reading, reading.sections().getFirst()).stream()
-                            .filter(candidate -> candidate.question() instanceof TrueFalse))
+            assertThat(new Endings(reading)
+                            .of(reading.sections().getFirst()).stream()
+                                    .filter(candidate -> candidate.question() instanceof TrueFalse))
                     .isNotEmpty()
                     .allSatisfy(candidate -> {
                         assertThat(((TrueFalse) candidate.question()).key()).isFalse();
@@ -73,10 +74,11 @@ class EndingsTest {
         Article article = new Article("", "", "", "en", List.of(new Section("", text)));
         try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
             ArticleReading reading = ArticleReading.of(article, analyser);
-            return Endings.of(reading, reading.sections().getFirst()).stream()
-                    .filter(candidate -> candidate.question() instanceof SingleChoice)
-                    .map(candidate -> (SingleChoice) candidate.question())
-                    .toList();
+            return new Endings(reading)
+                    .of(reading.sections().getFirst()).stream()
+                            .filter(candidate -> candidate.question() instanceof SingleChoice)
+                            .map(candidate -> (SingleChoice) candidate.question())
+                            .toList();
         }
     }
 }
