@@ -12,6 +12,7 @@ import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.derivation.Derivation;
 import org.lectern.generator.question.judge.StateTheTruth;
 import org.lectern.generator.question.lexicon.Sorts;
 import org.lectern.generator.question.reading.ArticleReading;
@@ -46,8 +47,9 @@ record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) 
     static List<Claim> of(ArticleReading article, SectionReading section) {
         List<Claim> claims = new ArrayList<>();
         for (ParsedSentence sentence : section.sentences()) {
-            for (Statement statement : StatementReader.read(section, sentence)) {
-                of(article, statement).ifPresent(claims::add);
+            for (Statement statement : Derivation.whole(() -> StatementReader.read(section, sentence))) {
+                claims.addAll(
+                        Derivation.whole(() -> of(article, statement).stream().toList()));
             }
         }
         return claims;
@@ -147,7 +149,7 @@ record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) 
     }
 
     private boolean saysMuchTheSameAs(Claim other) {
-        return Alikeness.overlap(said(), other.said()) >= MOST_SHARED;
+        return said().equalsIgnoreCase(other.said()) || Alikeness.overlap(said(), other.said()) >= MOST_SHARED;
     }
 
     private Optional<EntityType> type() {

@@ -69,8 +69,8 @@ final class Candidates {
         for (Candidate candidate : plain) {
             all.addAll(best.contains(candidate) ? Forms.of(candidate, choices) : Forms.withoutOptions(candidate));
         }
-        all.addAll(Falsehoods.of(all));
-        all.addAll(endings.of(section));
+        all.addAll(Derivation.whole(() -> Falsehoods.of(List.copyOf(all))));
+        all.addAll(Derivation.whole(() -> endings.of(section)));
         all.addAll(written);
         return judge(section, all, types);
     }

@@ -57,6 +57,16 @@ class EndingsTest {
     }
 
     @Test
+    void offersNoEndingTwice() {
+        assertThat(endings("""
+                Clara Whitcombe closed the northern quay after the storm. Peter Hollis moved the boats to the river \
+                port. Joan Ashby moved the boats to the river port. Martin Grey promised new lamps for the old pier. \
+                Ruth Calder found three broken anchors on the sea floor.""")).isNotEmpty().allSatisfy(question -> assertThat(question.options())
+                .extracting(Option::text)
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
     void neverTakesAThingForAPerson() {
         assertThat(endings("""
                 Clara Whitcombe closed the northern quay after the storm. The storm tore six lamps from the old pier. \

@@ -127,7 +127,7 @@ public final class Derivation {
      * What a rule derives; nothing where it fails, be it that it makes what no question can be, such as two options of
      * one wording. An article is not lost to one of its sentences.
      */
-    private static <T> Collection<T> whole(Supplier<? extends Collection<T>> rule) {
+    public static <T> Collection<T> whole(Supplier<? extends Collection<T>> rule) {
         try {
             return rule.get();
         } catch (RuntimeException e) {
