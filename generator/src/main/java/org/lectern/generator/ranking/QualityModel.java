@@ -13,8 +13,7 @@ import org.lectern.core.lint.Finding;
 import org.lectern.core.lint.Severity;
 
 /**
- * The chance that a careful teacher keeps a candidate without an edit: logistic regression over
- * {@link QualityFeatures}, fitted on questions that were read and judged one by one ({@code fit questions}).
+ * The chance that a careful teacher keeps a candidate without an edit: logistic regression over {@link Features}, fitted on questions that were read and judged one by one ({@code fit questions}).
  */
 public final class QualityModel {
 
@@ -23,7 +22,7 @@ public final class QualityModel {
 
     private final Map<String, Double> weights;
 
-    /** @param weights by feature; {@code always} is the constant */
+    /** @param weights by column; {@code always} is the constant */
     public QualityModel(Map<String, Double> weights) {
         this.weights = Map.copyOf(weights);
     }
@@ -33,15 +32,17 @@ public final class QualityModel {
     }
 
     /** The estimate, 0–1; 0 for a candidate with a flaw. */
-    double estimate(Map<String, Double> features, List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.FLAW) ? 0 : estimate(features);
+    double estimate(Features features, List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.FLAW)
+                ? 0
+                : estimate(features.columns());
     }
 
-    /** The estimate from features alone, 0–1. Features it does not know count nothing. */
-    public double estimate(Map<String, Double> features) {
+    /** The estimate from {@link Features#columns} alone, 0–1. Those it does not know count nothing. */
+    public double estimate(Map<String, Double> columns) {
         double odds = weights.getOrDefault("always", 0.0);
-        for (Map.Entry<String, Double> feature : features.entrySet()) {
-            odds += feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0);
+        for (Map.Entry<String, Double> column : columns.entrySet()) {
+            odds += column.getValue() * weights.getOrDefault(column.getKey(), 0.0);
         }
         return 1 / (1 + Math.exp(-odds));
     }

@@ -1,6 +1,5 @@
 package org.lectern.generator.ranking;
 
-import java.util.Map;
 import org.lectern.generator.question.Candidate;
 
 /**
@@ -8,9 +7,9 @@ import org.lectern.generator.question.Candidate;
  *
  * @param quality estimated chance that a teacher keeps it unedited, 0–1
  * @param centrality how much of its section the decisive sentence stands for, 0–1
- * @param features what the estimate rests on, by name
+ * @param features what the estimate rests on
  */
-public record Ranked(Candidate candidate, double quality, double centrality, Map<String, Double> features) {
+public record Ranked(Candidate candidate, double quality, double centrality, Features features) {
 
     /** The same with another estimate. */
     public Ranked worth(double other) {

@@ -19,6 +19,7 @@ import org.lectern.core.question.Question;
 import org.lectern.generator.draft.ArticleQuizGenerator;
 import org.lectern.generator.language.english.EnglishAnalyser;
 import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.ranking.Features;
 import org.lectern.generator.ranking.QualityModel;
 import org.lectern.generator.ranking.Ranked;
 
@@ -31,9 +32,13 @@ record JudgedQuestions(List<Judged> rows, int missing) {
     /** Restraint of the fit, in units of standardised weights. */
     private static final double PENALTY = 120;
 
+    /** The same for the wording: of so many columns none may say much. */
+    private static final double WORDING_PENALTY = 700;
+
     private static final int FOLDS = 10;
 
-    /** @param text which text it is about, so that texts can be held out whole */
+    /** @param text which text it is about, so that texts can be held out whole
+     * @param features as columns */
     record Judged(String text, String type, Map<String, Double> features, boolean keep) {}
 
     static JudgedQuestions read(Path folder) throws IOException {
@@ -79,7 +84,7 @@ record JudgedQuestions(List<Judged> rows, int missing) {
                 rows.add(new Judged(
                         text.path("id").asText(),
                         verdict.path("type").asText(),
-                        ranked.features(),
+                        ranked.features().columns(),
                         verdict.path("keep").asInt() == 1));
             }
         }
@@ -97,7 +102,7 @@ record JudgedQuestions(List<Judged> rows, int missing) {
     /** The weights, one feature a line. */
     String fitted() {
         List<String> names = names();
-        double[] weights = LogisticFit.weights(columns(rows, names), labels(rows), PENALTY);
+        double[] weights = weights(names);
         StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "always\t%.4f%n", weights[0]));
         for (int k = 0; k < names.size(); k++) {
             out.append(String.format(Locale.ROOT, "%s\t%.4f%n", names.get(k), weights[k + 1]));
@@ -172,13 +177,19 @@ record JudgedQuestions(List<Judged> rows, int missing) {
 
     private QualityModel model() {
         List<String> names = names();
-        double[] weights = LogisticFit.weights(columns(rows, names), labels(rows), PENALTY);
+        double[] weights = weights(names);
         Map<String, Double> byName = new HashMap<>();
         byName.put("always", weights[0]);
         for (int k = 0; k < names.size(); k++) {
             byName.put(names.get(k), weights[k + 1]);
         }
         return new QualityModel(byName);
+    }
+
+    private double[] weights(List<String> names) {
+        double[] penalties = new double[names.size() + 1];
+        Arrays.setAll(penalties, k -> k > 0 && Features.WORDING.contains(names.get(k - 1)) ? WORDING_PENALTY : PENALTY);
+        return LogisticFit.weights(columns(rows, names), labels(rows), penalties);
     }
 
     /** Features that enough questions have to learn from. */

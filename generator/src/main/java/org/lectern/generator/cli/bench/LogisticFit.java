@@ -1,14 +1,30 @@
 package org.lectern.generator.cli.bench;
 
+import java.util.Arrays;
+
 /** Logistic regression with an L2 penalty on standardised columns, by Newton's method; the first column is constant. */
 final class LogisticFit {
 
     private static final int STEPS = 25;
 
+    /** A step that changes no standardised weight by more than this is the last. */
+    private static final double SETTLED = 1e-7;
+
     private LogisticFit() {}
 
-    /** Weights for columns as they are. */
+    /** Weights for columns as they are, all held back alike. */
     static double[] weights(double[][] rows, double[] labels, double penalty) {
+        double[] penalties = new double[rows[0].length];
+        Arrays.fill(penalties, penalty);
+        return weights(rows, labels, penalties);
+    }
+
+    /**
+     * Weights for columns as they are.
+     *
+     * @param penalties one a column, above 0; that of the first is not used
+     */
+    static double[] weights(double[][] rows, double[] labels, double[] penalties) {
         int width = rows[0].length;
         double[] mean = new double[width];
         double[] scale = new double[width];
@@ -28,8 +44,14 @@ final class LogisticFit {
             scale[k] = Math.sqrt(scale[k]) + 1e-9;
         }
         double[] weights = new double[width];
-        for (int step = 0; step < STEPS; step++) {
-            weights = step(rows, labels, penalty, mean, scale, weights);
+        double moved = 1;
+        for (int step = 0; step < STEPS && moved > SETTLED; step++) {
+            double[] next = step(rows, labels, penalties, mean, scale, weights);
+            moved = 0;
+            for (int k = 0; k < width; k++) {
+                moved = Math.max(moved, Math.abs(next[k] - weights[k]));
+            }
+            weights = next;
         }
         for (int k = 1; k < width; k++) {
             weights[k] /= scale[k];
@@ -39,13 +61,13 @@ final class LogisticFit {
     }
 
     private static double[] step(
-            double[][] rows, double[] labels, double penalty, double[] mean, double[] scale, double[] weights) {
+            double[][] rows, double[] labels, double[] penalties, double[] mean, double[] scale, double[] weights) {
         int width = weights.length;
         double[][] curve = new double[width][width];
         double[] slope = new double[width];
         for (int k = 0; k < width; k++) {
-            curve[k][k] = k == 0 ? 1e-6 : penalty;
-            slope[k] = k == 0 ? 0 : -penalty * weights[k];
+            curve[k][k] = k == 0 ? 1e-6 : penalties[k];
+            slope[k] = k == 0 ? 0 : -penalties[k] * weights[k];
         }
         double[] z = new double[width];
         for (int i = 0; i < rows.length; i++) {
