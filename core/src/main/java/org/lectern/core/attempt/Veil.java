@@ -21,7 +21,8 @@ public final class Veil {
 
     private static final int NAME_LENGTH = 12;
 
-    private final SecretKeySpec key;
+    /** Ready with the secret and never used itself: a copy of it is, which takes a third of the time of a new one. */
+    private final Mac keyed;
 
     /**
      * The veil of one attempt.
@@ -32,7 +33,12 @@ public final class Veil {
         if (secret.length < SECRET_BYTES) {
             throw new IllegalArgumentException("A veil needs at least " + SECRET_BYTES + " random bytes");
         }
-        key = new SecretKeySpec(secret, "HmacSHA256");
+        try {
+            keyed = Mac.getInstance("HmacSHA256");
+            keyed.init(new SecretKeySpec(secret, "HmacSHA256"));
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA256", e);
+        }
     }
 
     /** A name of 12 letters and digits for {@code text} among those of {@code list}; starts with a letter. */
@@ -56,13 +62,15 @@ public final class Veil {
     }
 
     private String hash(String purpose, String list, String part) {
+        String text = purpose + '\n' + list.length() + '\n' + list + part;
+        return HexFormat.of().formatHex(copy().doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Mac copy() {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            String text = purpose + '\n' + list.length() + '\n' + list + part;
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("Every Java platform has HMAC-SHA256", e);
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The HMAC-SHA256 of every Java platform can be copied", e);
         }
     }
 }

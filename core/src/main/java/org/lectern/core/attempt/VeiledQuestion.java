@@ -40,8 +40,10 @@ record VeiledQuestion(Question question, Veil veil, String list, boolean shuffle
             // Sentences keep the order of the text: a reader looks for them there.
             case EvidencePick q -> new OneOf(q.stem(), sentences(q).presented(), true);
             case MultipleResponse q -> new AnyOf(q.stem(), options(q.options()).presented());
-            case TrueFalse q ->
-                new Judgement(q.stem(), judgements().id(0), judgements().id(1));
+            case TrueFalse q -> {
+                Parts judgements = judgements();
+                yield new Judgement(q.stem(), judgements.id(0), judgements.id(1));
+            }
             case Cloze q -> {
                 int gap = q.stem().indexOf(Cloze.GAP);
                 yield new Gap(

@@ -4,5 +4,10 @@ import org.lectern.core.quiz.Quiz;
 import org.lectern.core.quiz.QuizPolicy;
 import org.lectern.web.article.Illustrations;
 
-/** A quiz and the rules it is taken under. */
-public record AssignedQuiz(Quiz quiz, QuizPolicy policy, Glossary glossary, Illustrations illustrations) {}
+/**
+ * A quiz and the rules it is taken under.
+ *
+ * @param revision how often the quiz was corrected
+ */
+public record AssignedQuiz(
+        Quiz quiz, int revision, QuizPolicy policy, Glossary glossary, Illustrations illustrations) {}

@@ -61,6 +61,7 @@ public class AssignedQuizzes {
         }
         return new AssignedQuiz(
                 published.quiz(),
+                published.revision(),
                 assignment.policy(published.summaries()),
                 published.glossary(),
                 published.illustrations());

@@ -117,22 +117,6 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
      */
     public record Conditions(Assignment assignment, int revision, Accommodation accommodation) {}
 
-    /** What an attempt of this student at this assignment is held to; one statement, since each request asks. */
-    public Conditions conditions(UUID assignmentId, UUID accountId) {
-        Object[] row = entities.createQuery("""
-                        select s, q.revision, g from Assignment s join Quiz q on q.id = s.quizId
-                        left join GrantedTime g on g.key.assignmentId = s.id and g.key.accountId = ?2
-                        where s.id = ?1
-                        """, Object[].class)
-                .setParameter(1, assignmentId)
-                .setParameter(2, accountId)
-                .getSingleResult();
-        return new Conditions(
-                (Assignment) row[0],
-                (Integer) row[1],
-                row[2] instanceof GrantedTime granted ? granted.accommodation() : Accommodation.NONE);
-    }
-
     /** Everybody's extra time at an assignment; who is absent has none. */
     public Map<UUID, Accommodation> accommodations(UUID assignmentId) {
         return entities.createQuery("from GrantedTime where key.assignmentId = ?1", GrantedTime.class)

@@ -1,9 +1,14 @@
 package org.lectern.web.attempt;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -15,15 +20,26 @@ public class Flags {
     @Inject
     EntityManager entities;
 
+    @Inject
+    AgroalDataSource dataSource;
+
     /** Ids of the flagged items, as the quiz knows them. */
     public Set<String> of(UUID attemptId) {
-        Set<String> items = new HashSet<>();
-        // Without a type for the result: with one the framework plans the statement anew each time.
-        entities.createNativeQuery("select item_id from attempt_flag where attempt_id = ?1")
-                .setParameter(1, attemptId)
-                .getResultList()
-                .forEach(item -> items.add((String) item));
-        return items;
+        // Plain JDBC: each page asks.
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select item_id from attempt_flag where attempt_id = ?")) {
+            query.setObject(1, attemptId);
+            Set<String> items = new HashSet<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    items.add(row.getString(1));
+                }
+            }
+            return items;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Flags can't be read", e);
+        }
     }
 
     @Transactional

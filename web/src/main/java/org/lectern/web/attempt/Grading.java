@@ -56,12 +56,12 @@ public class Grading {
     public Optional<StoredGrade> submit(UUID accountId, UUID attemptId) {
         Instant received = sittings.now();
         quizzes.holdFor(attemptId);
-        return attempts.lock(accountId, attemptId).map(row -> {
+        return sittings.lock(accountId, attemptId).map(sitting -> {
+            StartedAttempt row = sitting.row();
             Optional<StoredGrade> there = find(row.id());
             if (there.isPresent()) {
                 return there.get();
             }
-            Sitting sitting = sittings.sitting(row);
             if (!sitting.terms().tooLate(received)) {
                 log.append(row, new Submission(row.nextPosition(), received));
                 row.submitted(received);

@@ -25,9 +25,6 @@ import org.lectern.web.attempt.RefusedSaveException.Reason;
 public class Saving {
 
     @Inject
-    StartedAttempts attempts;
-
-    @Inject
     Sittings sittings;
 
     @Inject
@@ -43,7 +40,7 @@ public class Saving {
     @Transactional
     public Optional<Acknowledgement> save(UUID accountId, UUID attemptId, Save save) {
         Instant received = sittings.now();
-        return attempts.lock(accountId, attemptId).map(row -> save(sittings.sitting(row), save, received));
+        return sittings.lock(accountId, attemptId).map(sitting -> save(sitting, save, received));
     }
 
     private Acknowledgement save(Sitting sitting, Save save, Instant received) {
@@ -91,18 +88,17 @@ public class Saving {
     @Transactional
     public boolean advance(UUID accountId, UUID attemptId, int from) {
         Instant received = sittings.now();
-        Optional<StartedAttempt> row = attempts.lock(accountId, attemptId);
-        row.ifPresent(locked -> {
-            Sitting sitting = sittings.sitting(locked);
+        Optional<Sitting> found = sittings.lock(accountId, attemptId);
+        found.ifPresent(sitting -> {
             Attempt attempt = sittings.attempt(sitting);
             boolean canAdvance = from == attempt.reached()
                     && from + 1 < attempt.itemIds().size()
                     && !attempt.phase(received).isOver();
             if (canAdvance) {
-                log.append(locked, new Advance(locked.nextPosition(), received, from + 1));
+                log.append(sitting.row(), new Advance(sitting.row().nextPosition(), received, from + 1));
             }
         });
-        return row.isPresent();
+        return found.isPresent();
     }
 
     /**
@@ -112,9 +108,8 @@ public class Saving {
      */
     @Transactional
     public void openPart(UUID accountId, UUID attemptId, int from) {
-        attempts.lock(accountId, attemptId)
-                .filter(locked -> locked.partsOpened() == from)
-                .filter(locked -> sittings.sitting(locked).isGated())
-                .ifPresent(StartedAttempt::openPart);
+        sittings.lock(accountId, attemptId)
+                .filter(sitting -> sitting.row().partsOpened() == from && sitting.isGated())
+                .ifPresent(sitting -> sitting.row().openPart());
     }
 }

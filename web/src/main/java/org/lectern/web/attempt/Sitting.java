@@ -23,15 +23,19 @@ import org.lectern.web.assignment.Glossary;
  *
  * @param row kept in the database
  * @param quiz with the questions that this attempt drew, where it has pools
+ * @param revision how often the quiz was corrected
+ * @param presentation of that quiz to this attempt
  */
 public record Sitting(
         StartedAttempt row,
         Assignment assignment,
         Quiz quiz,
+        int revision,
         QuizPolicy policy,
         Glossary glossary,
         Illustrations illustrations,
-        Accommodation accommodation) {
+        Accommodation accommodation,
+        Presentation presentation) {
 
     public Timetable timetable() {
         return new Timetable(policy, accommodation);
@@ -41,13 +45,9 @@ public record Sitting(
         return Terms.of(timetable(), row.startedAt());
     }
 
-    public Presentation presentation() {
-        return new Presentation(quiz, policy, row.veil());
-    }
-
     /** What the log says. It may hold only the entries that one item needs, where only that item is looked at. */
     public Attempt replay(List<LogEntry> log) {
-        return Attempt.replay(terms(), presentation().itemIds(), log);
+        return Attempt.replay(terms(), presentation.itemIds(), log);
     }
 
     /** Index of the last section of the text that is open to the student. */

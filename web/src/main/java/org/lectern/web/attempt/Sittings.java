@@ -3,19 +3,22 @@ package org.lectern.web.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.core.attempt.Attempt;
+import org.lectern.core.attempt.Presentation;
 import org.lectern.core.quiz.Accommodation;
+import org.lectern.core.quiz.Quiz;
 import org.lectern.core.quiz.Timetable;
 import org.lectern.web.assignment.AssignedQuiz;
 import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.assignment.Assignments;
+import org.lectern.web.assignment.Assignments.Conditions;
 
 /** Starts and finds attempts. */
 @ApplicationScoped
@@ -43,34 +46,47 @@ public class Sittings {
      */
     @Transactional
     public Optional<StartedAttempt> start(Assignment assignment, UUID accountId) {
-        attempts.holdStarts(assignment.id(), accountId);
-        List<StartedAttempt> tries = attempts.tries(assignment.id(), accountId);
         Instant now = now();
-        Assignments.Conditions held = assignments.conditions(assignment.id(), accountId);
-        AssignedQuiz assigned = quizzes.of(assignment, held.revision());
-        for (StartedAttempt row : tries) {
-            Sitting sitting = sitting(row, assignment, assigned, held.accommodation());
-            if (!attempt(sitting).phase(now).isOver()) {
-                return Optional.of(row);
+        while (true) {
+            StartedAttempts.Begun begun = attempts.begun(assignment.id(), accountId);
+            Conditions held = begun.conditions();
+            AssignedQuiz assigned = quizzes.of(assignment, held.revision());
+            for (StartedAttempt row : begun.tries()) {
+                Sitting sitting = sitting(row, assignment, assigned, held.accommodation());
+                if (!attempt(sitting).phase(now).isOver()) {
+                    return Optional.of(row);
+                }
             }
+            Timetable times = new Timetable(assigned.policy(), held.accommodation());
+            int tries = begun.tries().size();
+            if (!times.canStart(now, tries)) {
+                return Optional.empty();
+            }
+            StartedAttempt fresh = new StartedAttempt(assignment, assigned.quiz(), accountId, tries + 1, now);
+            if (attempts.insert(fresh)) {
+                return Optional.of(fresh);
+            }
+            // Begun at the same moment from another page: that try is there now, and goes on.
         }
-        Timetable times = new Timetable(assigned.policy(), held.accommodation());
-        if (!times.canStart(now, tries.size())) {
-            return Optional.empty();
-        }
-        StartedAttempt fresh = new StartedAttempt(assignment, assigned.quiz(), accountId, tries.size() + 1, now);
-        attempts.persist(fresh);
-        return Optional.of(fresh);
     }
 
     /** A student's own attempt with all that belongs to it. */
     public Optional<Sitting> ofStudent(UUID accountId, UUID attemptId) {
-        return attempts.ofStudent(accountId, attemptId).map(this::sitting);
+        return attempts.held(accountId, attemptId).map(this::sitting);
+    }
+
+    /** As the other, for writing to its log: nobody else writes to it until this transaction ends. */
+    Optional<Sitting> lock(UUID accountId, UUID attemptId) {
+        return attempts.lock(accountId, attemptId).map(this::sitting);
+    }
+
+    private Sitting sitting(StartedAttempts.Held held) {
+        Conditions now = held.conditions();
+        return sitting(held.row(), now.assignment(), quizzes.of(now.assignment(), now.revision()), now.accommodation());
     }
 
     public Sitting sitting(StartedAttempt row) {
-        Assignments.Conditions now = assignments.conditions(row.assignmentId(), row.accountId());
-        return sitting(row, now.assignment(), quizzes.of(now.assignment(), now.revision()), now.accommodation());
+        return attempts.held(row.accountId(), row.id()).map(this::sitting).orElseThrow(NotFoundException::new);
     }
 
     public Sitting sitting(StartedAttempt row, Assignment assignment) {
@@ -80,14 +96,17 @@ public class Sittings {
 
     private static Sitting sitting(
             StartedAttempt row, Assignment assignment, AssignedQuiz assigned, Accommodation accommodation) {
+        Quiz met = row.met(assigned.quiz());
         return new Sitting(
                 row,
                 assignment,
-                row.met(assigned.quiz()),
+                met,
+                assigned.revision(),
                 assigned.policy(),
                 assigned.glossary(),
                 assigned.illustrations(),
-                accommodation);
+                accommodation,
+                new Presentation(met, assigned.policy(), row.veil()));
     }
 
     /** What the whole log of this attempt says. */

@@ -5,7 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +77,29 @@ public class StartedAttempt {
         RANDOM.nextBytes(secret);
         this.startedAt = now;
         this.drawn = quiz.pools().isEmpty() ? null : DomainJson.write(Draw.of(quiz, veil()));
+    }
+
+    /**
+     * Keeps it, where the student has not begun this try already.
+     *
+     * @return whether it was kept
+     */
+    boolean insert(Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into attempt (id, school_id, assignment_id, account_id, number, secret, started_at, drawn)
+                values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
+                on conflict (assignment_id, account_id, number) do nothing
+                """)) {
+            insert.setObject(1, id);
+            insert.setObject(2, schoolId);
+            insert.setObject(3, assignmentId);
+            insert.setObject(4, accountId);
+            insert.setInt(5, number);
+            insert.setBytes(6, secret);
+            insert.setObject(7, startedAt.atOffset(ZoneOffset.UTC));
+            insert.setString(8, drawn);
+            return insert.executeUpdate() == 1;
+        }
     }
 
     public UUID id() {

@@ -1,10 +1,15 @@
 package org.lectern.web.attempt;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +32,22 @@ class StoredLog {
 
     private static final String SELECT = """
             select position, kind, received_at, item_id, client, sequence, base, answer::text as answer, target
-            from attempt_entry where attempt_id = ?1
+            from attempt_entry where attempt_id = ?
             """;
 
+    // Plain JDBC, in the transaction at hand: entries are no entities, and a save is what a school does most.
     @Inject
-    EntityManager entities;
+    AgroalDataSource dataSource;
 
     /** Everything, in order. */
     List<LogEntry> read(UUID attempt) {
-        return entries(entities.createNativeQuery(SELECT + " order by position", Tuple.class)
-                .setParameter(1, attempt)
-                .getResultList());
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(SELECT + " order by position")) {
+            query.setObject(1, attempt);
+            return entries(query);
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
     }
 
     /**
@@ -50,17 +60,9 @@ class StoredLog {
 
     /** All that a save is judged by, in one statement. */
     ForSave readForSave(UUID attempt, String item, Save save) {
-        List<LogEntry> all = entries(entities.createNativeQuery(SELECT + """
-                         and (item_id = ?2 or item_id is null or client = ?3 and sequence = ?4) order by position
-                        """, Tuple.class)
-                .setParameter(1, attempt)
-                .setParameter(2, item)
-                .setParameter(3, save.client().value())
-                .setParameter(4, save.sequence())
-                .getResultList());
         List<LogEntry> ofItem = new ArrayList<>();
         Optional<Response> earlier = Optional.empty();
-        for (LogEntry entry : all) {
+        for (LogEntry entry : entriesForSave(attempt, item, save)) {
             if (entry instanceof Response response) {
                 if (response.client().equals(save.client()) && response.sequence() == save.sequence()) {
                     earlier = Optional.of(response);
@@ -74,66 +76,94 @@ class StoredLog {
         return new ForSave(ofItem, earlier);
     }
 
+    private List<LogEntry> entriesForSave(UUID attempt, String item, Save save) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(SELECT + """
+                         and (item_id = ? or item_id is null or client = ? and sequence = ?) order by position
+                        """)) {
+            query.setObject(1, attempt);
+            query.setString(2, item);
+            query.setString(3, save.client().value());
+            query.setLong(4, save.sequence());
+            return entries(query);
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
     /** Adds an entry and makes the log that much longer, in one statement. The attempt's row must be locked. */
     void append(StartedAttempt attempt, LogEntry entry) {
-        var insert = entities.createNativeQuery("""
-                        with longer as (update attempt set last_position = ?2 where id = ?1)
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        with longer as (update attempt set last_position = ? where id = ?)
                         insert into attempt_entry (attempt_id, position, school_id, kind, received_at,
                             item_id, client, sequence, base, answer, target)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as jsonb), ?11)
-                        """)
-                .setParameter(1, attempt.id())
-                .setParameter(2, entry.position())
-                .setParameter(3, attempt.schoolId())
-                .setParameter(4, Kind.of(entry).name().toLowerCase(Locale.ROOT))
-                .setParameter(5, entry.received().atOffset(ZoneOffset.UTC))
-                .setParameter(6, null)
-                .setParameter(7, null)
-                .setParameter(8, null)
-                .setParameter(9, null)
-                .setParameter(10, null)
-                .setParameter(11, null);
-        switch (entry) {
-            case Response response ->
-                insert.setParameter(6, response.item())
-                        .setParameter(7, response.client().value())
-                        .setParameter(8, response.sequence())
-                        .setParameter(9, response.base())
-                        .setParameter(10, DomainJson.write(response.answer()));
-            case Advance advance -> insert.setParameter(11, (long) advance.reached());
-            case Acceptance acceptance -> insert.setParameter(11, acceptance.accepted());
-            case Submission submission -> {}
-            case Reopening reopening -> {}
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
+                        """)) {
+            insert.setLong(1, entry.position());
+            insert.setObject(2, attempt.id());
+            insert.setObject(3, attempt.id());
+            insert.setLong(4, entry.position());
+            insert.setObject(5, attempt.schoolId());
+            insert.setString(6, Kind.of(entry).name().toLowerCase(Locale.ROOT));
+            insert.setObject(7, entry.received().atOffset(ZoneOffset.UTC));
+            insert.setNull(8, Types.VARCHAR);
+            insert.setNull(9, Types.VARCHAR);
+            insert.setNull(10, Types.BIGINT);
+            insert.setNull(11, Types.BIGINT);
+            insert.setNull(12, Types.VARCHAR);
+            insert.setNull(13, Types.BIGINT);
+            switch (entry) {
+                case Response response -> {
+                    insert.setString(8, response.item());
+                    insert.setString(9, response.client().value());
+                    insert.setLong(10, response.sequence());
+                    insert.setLong(11, response.base());
+                    insert.setString(12, DomainJson.write(response.answer()));
+                }
+                case Advance advance -> insert.setLong(13, advance.reached());
+                case Acceptance acceptance -> insert.setLong(13, acceptance.accepted());
+                case Submission submission -> {}
+                case Reopening reopening -> {}
+            }
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw unreachable(e);
         }
-        insert.executeUpdate();
     }
 
-    private static List<LogEntry> entries(List<?> rows) {
-        return rows.stream().map(row -> entry((Tuple) row)).toList();
+    private static List<LogEntry> entries(PreparedStatement query) throws SQLException {
+        List<LogEntry> entries = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                entries.add(entry(row));
+            }
+        }
+        return entries;
     }
 
-    private static LogEntry entry(Tuple row) {
-        long position = number(row, "position");
-        Instant received = row.get("received_at", Instant.class);
-        return switch (Kind.valueOf(row.get("kind", String.class).toUpperCase(Locale.ROOT))) {
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        long position = row.getLong("position");
+        Instant received = row.getObject("received_at", OffsetDateTime.class).toInstant();
+        return switch (Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT))) {
             case RESPONSE ->
                 new Response(
                         position,
-                        row.get("item_id", String.class),
-                        new ClientId(row.get("client", String.class)),
-                        number(row, "sequence"),
-                        number(row, "base"),
+                        row.getString("item_id"),
+                        new ClientId(row.getString("client")),
+                        row.getLong("sequence"),
+                        row.getLong("base"),
                         received,
-                        DomainJson.read(row.get("answer", String.class), Answer.class));
-            case ADVANCE -> new Advance(position, received, (int) number(row, "target"));
-            case ACCEPTANCE -> new Acceptance(position, received, number(row, "target"));
+                        DomainJson.read(row.getString("answer"), Answer.class));
+            case ADVANCE -> new Advance(position, received, (int) row.getLong("target"));
+            case ACCEPTANCE -> new Acceptance(position, received, row.getLong("target"));
             case SUBMISSION -> new Submission(position, received);
             case REOPENING -> new Reopening(position, received);
         };
     }
 
-    private static long number(Tuple row, String column) {
-        return row.get(column, Number.class).longValue();
+    private static IllegalStateException unreachable(SQLException e) {
+        return new IllegalStateException("The log of an attempt can't be reached", e);
     }
 
     /** The kinds of entry as they are kept, in lower case. */

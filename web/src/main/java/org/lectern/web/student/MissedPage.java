@@ -36,7 +36,6 @@ import org.lectern.web.account.Role;
 import org.lectern.web.attempt.AnswerWords;
 import org.lectern.web.attempt.Sitting;
 import org.lectern.web.attempt.Sittings;
-import org.lectern.web.attempt.StartedAttempts;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.student.ResultPage.Reason;
@@ -83,9 +82,6 @@ public class MissedPage {
 
     @Inject
     Sittings sittings;
-
-    @Inject
-    StartedAttempts attempts;
 
     @Inject
     Scorer scorer;
@@ -157,8 +153,7 @@ public class MissedPage {
 
     /** The attempt in which the question was missed, as if nothing had been answered yet. */
     private QuestionViews views(MissedCard card) {
-        Sitting sitting = attempts.ofStudent(user.accountId(), card.attemptId())
-                .map(sittings::sitting)
+        Sitting sitting = sittings.ofStudent(user.accountId(), card.attemptId())
                 // A teacher may have changed what is shown since the card was made.
                 .filter(cards::mayShowKey)
                 .orElseThrow(NotFoundException::new);

@@ -65,11 +65,6 @@ public record Passage(String title, String byline, String language, List<Part> s
     /** Words that prove the key of a question. */
     public record Light(int section, Span span, int question) {}
 
-    /** The same text up to a section. */
-    public Passage upTo(int lastSection) {
-        return with(sections.subList(0, lastSection + 1));
-    }
-
     /** The same text with these sections alone. */
     public Passage only(Set<Integer> chosen) {
         return with(

@@ -31,6 +31,11 @@ public class PicturePage {
 
     /** Where the pictures of an attempt's text are, up to their ids. */
     static String address(UUID attempt) {
+        return address(attempt.toString());
+    }
+
+    /** The same for the hole of a stencil that stands for the attempt's id. */
+    static String address(String attempt) {
         return "/learn/attempts/" + attempt + "/pictures/";
     }
 }

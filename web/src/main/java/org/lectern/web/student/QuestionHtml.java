@@ -3,21 +3,69 @@ package org.lectern.web.student;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lectern.web.platform.Stencil;
+import org.lectern.web.platform.TemplateWords;
+import org.lectern.web.student.QuestionView.Choice;
+import org.lectern.web.student.QuestionView.Conflict;
+import org.lectern.web.student.QuestionView.Kind;
+import org.lectern.web.student.QuestionView.Row;
 
 /**
- * A question's native controls. They are a template by themselves, so that what it names is found at its root: a page
- * of ten questions takes a third of the time that way.
+ * A question's native controls. Questions of one kind differ in their words and ids alone, which are holes of a stencil:
+ * the template itself never learns what a question says.
  */
 final class QuestionHtml {
+
+    /**
+     * What the template is told of a question.
+     *
+     * @param unit whether a unit stands behind its number
+     * @param practice whether it can be checked at once
+     * @param alone whether it is shown without the others: no number, no flag, nothing to keep
+     */
+    record Manner(
+            Kind kind,
+            boolean answered,
+            boolean flagged,
+            boolean crossable,
+            boolean unit,
+            boolean practice,
+            boolean alone,
+            Locale language) {
+
+        /** Whether its words stand before and after a gap. */
+        public boolean isGapped() {
+            return kind == Kind.GAP || kind == Kind.BANK;
+        }
+    }
+
+    /** Something to choose: as a template is told of it. */
+    record ChoiceManner(Kind kind, boolean chosen, Locale language) {}
 
     @CheckedTemplate(basePath = "student")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance question(
-                QuestionView question, boolean practice, boolean alone, @Nullable PracticeFeedback feedback);
+                Manner question, List<Conflict> conflicts, @Nullable PracticeFeedback feedback);
+
+        static native TemplateInstance choice(ChoiceManner choice);
+
+        static native TemplateInstance pair();
+
+        static native TemplateInstance navigator(boolean answered, boolean flagged);
     }
+
+    /** As many as there are manners: some hundred. */
+    private static final Map<Object, Stencil> KEPT = new ConcurrentHashMap<>();
 
     private QuestionHtml() {}
 
@@ -27,18 +75,85 @@ final class QuestionHtml {
      * @param practice whether it can be checked at once
      * @param feedback on this question, null where none was asked for
      */
-    static RawString inQuiz(QuestionView question, boolean practice, @Nullable PracticeFeedback feedback) {
+    static byte[] inQuiz(QuestionView question, boolean practice, @Nullable PracticeFeedback feedback) {
         return html(question, practice, false, feedback);
     }
 
     /** The question without the others: no number, no flag, nothing to keep. */
     static RawString alone(QuestionView question) {
-        return html(question, false, true, null);
+        return new RawString(new String(html(question, false, true, null), StandardCharsets.UTF_8));
     }
 
-    private static RawString html(
+    /** The line of the navigator that leads to the question. */
+    static byte[] inNavigator(QuestionView question) {
+        boolean answered = question.answered();
+        boolean flagged = question.flagged();
+        return kept(List.of("navigator", answered, flagged, language()), () -> Templates.navigator(answered, flagged))
+                .fill(Map.of("item", question.item(), "number", question.number(), "total", question.total()));
+    }
+
+    private static byte[] html(
             QuestionView question, boolean practice, boolean alone, @Nullable PracticeFeedback feedback) {
-        return new RawString(
-                Templates.question(question, practice, alone, feedback).render());
+        Manner manner = new Manner(
+                question.kind(),
+                question.answered(),
+                question.flagged(),
+                question.isCrossable(),
+                !question.unit().isEmpty(),
+                practice,
+                alone,
+                language());
+        Stencil stencil = feedback == null && !question.isConflicting()
+                ? kept(manner, () -> Templates.question(manner, List.of(), null))
+                : Stencil.of(Templates.question(manner, question.conflicts(), feedback)
+                        .render());
+        Map<String, Object> values = new HashMap<>();
+        values.put("item", question.item());
+        values.put("number", question.number());
+        values.put("total", question.total());
+        values.put("section", question.section());
+        values.put("base", question.base());
+        values.put("stem", question.stem());
+        values.put("before", question.before());
+        values.put("after", question.after());
+        values.put("unit", question.unit());
+        values.put("text", question.text());
+        values.put("choices", choices(question.item(), question.kind(), question.choices()));
+        values.put(
+                "rows",
+                Stencil.joined(question.rows().stream()
+                        .map(row -> row(question.item(), row))
+                        .toList()));
+        return stencil.fill(values);
+    }
+
+    private static byte[] choices(String item, Kind kind, List<Choice> choices) {
+        return Stencil.joined(choices.stream()
+                .map(choice -> {
+                    ChoiceManner manner = new ChoiceManner(kind, choice.chosen(), language());
+                    return kept(manner, () -> Templates.choice(manner))
+                            .fill(Map.of("item", item, "id", choice.id(), "text", choice.text()));
+                })
+                .toList());
+    }
+
+    private static byte[] row(String item, Row row) {
+        return kept(List.of("pair", language()), Templates::pair)
+                .fill(Map.of(
+                        "item", item,
+                        "id", row.id(),
+                        "text", row.text(),
+                        "rights", choices(item, Kind.PAIRS, row.rights())));
+    }
+
+    private static Stencil kept(Object key, Supplier<TemplateInstance> template) {
+        Stencil known = KEPT.get(key);
+        return known != null
+                ? known
+                : KEPT.computeIfAbsent(key, any -> Stencil.of(template.get().render()));
+    }
+
+    private static Locale language() {
+        return TemplateWords.words().locale();
     }
 }

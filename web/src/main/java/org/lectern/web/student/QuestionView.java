@@ -50,15 +50,11 @@ public record QuestionView(
         }
     }
 
-    // What is named inside a loop is found at once where it belongs to the thing gone through; from around it, only
-    // after
-    // the template engine has asked every type it knows. That is why a choice and a row know their question.
-
-    /** Something to choose for the question {@code item}. */
-    public record Choice(String item, String id, String text, boolean chosen) {}
+    /** Something to choose. */
+    public record Choice(String id, String text, boolean chosen) {}
 
     /** A left side with what can be matched to it. */
-    public record Row(String item, String id, String text, List<Choice> rights) {}
+    public record Row(String id, String text, List<Choice> rights) {}
 
     /** Another answer to the same question. */
     public record Conflict(long position, List<String> lines) {}
@@ -69,11 +65,6 @@ public record QuestionView(
             case ONE, ANY, BANK -> choices.size() > 2;
             case TRUTH, GAP, WRITING, NUMBER, PAIRS, SEQUENCE -> false;
         };
-    }
-
-    /** Whether its words stand before and after a gap. */
-    public boolean isGapped() {
-        return kind == Kind.GAP || kind == Kind.BANK;
     }
 
     public boolean isConflicting() {

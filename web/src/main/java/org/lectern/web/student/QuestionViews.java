@@ -69,8 +69,8 @@ record QuestionViews(
                 question instanceof Gap gap ? gap.before() : "",
                 question instanceof Gap gap ? gap.after() : "",
                 question instanceof PresentedQuestion.Number number ? number.unit() : "",
-                choices(shown.id(), question, given),
-                question instanceof Pairing pairing ? rows(shown.id(), pairing, given.matches()) : List.of(),
+                choices(question, given),
+                question instanceof Pairing pairing ? rows(pairing, given.matches()) : List.of(),
                 given.text(),
                 log.current().map(Response::position).orElse(0L),
                 answered,
@@ -98,29 +98,27 @@ record QuestionViews(
         };
     }
 
-    private List<Choice> choices(String item, PresentedQuestion question, GivenAnswer given) {
+    private List<Choice> choices(PresentedQuestion question, GivenAnswer given) {
         return switch (question) {
-            case OneOf q -> choices(item, q.options(), given);
-            case AnyOf q -> choices(item, q.options(), given);
+            case OneOf q -> choices(q.options(), given);
+            case AnyOf q -> choices(q.options(), given);
             case Judgement q ->
                 choices(
-                        item,
                         List.of(
                                 new Part(q.trueId(), words.words().text("attempt_true")),
                                 new Part(q.falseId(), words.words().text("attempt_false"))),
                         given);
-            case Gap q -> choices(item, q.bank(), given);
-            case Sequence q -> choices(item, inGivenOrder(q.items(), given.chosen()), given);
+            case Gap q -> choices(q.bank(), given);
+            case Sequence q -> choices(inGivenOrder(q.items(), given.chosen()), given);
             case Writing q -> List.of();
             case PresentedQuestion.Number q -> List.of();
             case Pairing q -> List.of();
         };
     }
 
-    private static List<Choice> choices(String item, List<Part> parts, GivenAnswer given) {
+    private static List<Choice> choices(List<Part> parts, GivenAnswer given) {
         return parts.stream()
-                .map(part ->
-                        new Choice(item, part.id(), part.text(), given.chosen().contains(part.id())))
+                .map(part -> new Choice(part.id(), part.text(), given.chosen().contains(part.id())))
                 .toList();
     }
 
@@ -133,18 +131,14 @@ record QuestionViews(
         return sorted;
     }
 
-    private static List<Row> rows(String item, Pairing pairing, Map<String, String> matches) {
+    private static List<Row> rows(Pairing pairing, Map<String, String> matches) {
         return pairing.lefts().stream()
                 .map(left -> new Row(
-                        item,
                         left.id(),
                         left.text(),
                         pairing.rights().stream()
                                 .map(right -> new Choice(
-                                        item,
-                                        right.id(),
-                                        right.text(),
-                                        right.id().equals(matches.get(left.id()))))
+                                        right.id(), right.text(), right.id().equals(matches.get(left.id()))))
                                 .toList()))
                 .toList();
     }

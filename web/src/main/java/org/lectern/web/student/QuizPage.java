@@ -1,7 +1,5 @@
 package org.lectern.web.student;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -38,13 +36,6 @@ import org.lectern.web.attempt.Sittings;
 @Produces(MediaType.TEXT_HTML)
 public class QuizPage {
 
-    @CheckedTemplate(basePath = "student")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance quiz(QuizView view);
-    }
-
     @Inject
     CurrentUser user;
 
@@ -66,6 +57,9 @@ public class QuizPage {
     @Inject
     Practice practice;
 
+    @Inject
+    QuizHtml html;
+
     @GET
     public Response show(
             UUID attempt,
@@ -81,7 +75,8 @@ public class QuizPage {
         Optional<PracticeFeedback> feedback = practice.feedback(views, asked, hints);
         List<Passage.Light> lights =
                 feedback.map(about -> practice.lights(views, about)).orElse(List.of());
-        return Response.ok(Templates.quiz(QuizView.of(views, now, feedback, lights, unkept)))
+        return Response.ok(
+                        html.page(views, now, feedback, lights, unkept), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -26,13 +26,13 @@ final class BareServer {
             select a.id, a.school_id, a.name, a.roles from session s join account a on a.id = s.account_id
             where s.token_hash = ? and s.expires_at > now() and s.epoch = a.epoch and not a.disabled
             """;
-    private static final String ATTEMPT = "select * from attempt where id = ?";
-    /** The assignment, the quiz's revision and extra time: what an attempt is held to. */
-    private static final String CONDITIONS = """
-            select s.*, q.revision, t.* from attempt a join assignment s on s.id = a.assignment_id
-            join quiz q on q.id = s.quiz_id
-            left join granted_time t on t.assignment_id = a.assignment_id and t.account_id = a.account_id
-            where a.id = ?
+    private static final String LOCK = "select 1 from attempt where id = ? for no key update";
+    /** The attempt, with the assignment, the quiz's revision and extra time: what it is held to. */
+    private static final String HELD = """
+            select a.*, s.*, (select q.revision from quiz q where q.id = s.quiz_id),
+            (select t.percent from granted_time t where t.assignment_id = s.id and t.account_id = a.account_id),
+            (select t.extra_seconds from granted_time t where t.assignment_id = s.id and t.account_id = a.account_id)
+            from attempt a join assignment s on s.id = a.assignment_id where a.id = ?
             """;
 
     private static final String LOG = """
@@ -84,8 +84,8 @@ final class BareServer {
         try (Connection connection = database.getConnection()) {
             read(connection, SESSION, token);
             connection.setAutoCommit(false);
-            read(connection, ATTEMPT + " for no key update", attempt);
-            read(connection, CONDITIONS, attempt);
+            read(connection, LOCK, attempt);
+            read(connection, HELD, attempt);
             read(connection, LOG + """
                      and (item_id = ? or item_id is null or client = 'bare' and sequence = ?) order by position
                     """, attempt, item, number);
@@ -104,8 +104,7 @@ final class BareServer {
     private void show(UUID attempt, String token) throws SQLException {
         try (Connection connection = database.getConnection()) {
             read(connection, SESSION, token);
-            read(connection, ATTEMPT, attempt);
-            read(connection, CONDITIONS, attempt);
+            read(connection, HELD, attempt);
             read(connection, LOG + " order by position", attempt);
             read(connection, "select item_id from attempt_flag where attempt_id = ?", attempt);
         }

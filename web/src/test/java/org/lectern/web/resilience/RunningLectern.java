@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -53,6 +54,11 @@ final class RunningLectern implements AutoCloseable {
     void startAgain() throws IOException, InterruptedException {
         process = launch(folder, port);
         awaitAnswers();
+    }
+
+    /** Processor time that it has taken so far, which other programs on the machine do not change. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Kills the database's server under the running program. */

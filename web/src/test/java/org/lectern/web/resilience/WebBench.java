@@ -111,10 +111,13 @@ final class WebBench {
         Act answering = pupil -> pupil.save(number.incrementAndGet());
         during(pupils, answering);
         during(pupils, SavingPupil::look);
+        Duration atFirst = lectern.processorTime();
         Load.Measured save = during(pupils, answering);
+        Duration between = lectern.processorTime();
         Load.Measured page = during(pupils, SavingPupil::look);
-        tell("save", save);
-        tell("page", page);
+        Duration atLast = lectern.processorTime();
+        tell("save", save, between.minus(atFirst));
+        tell("page", page, atLast.minus(between));
         int port = freePort();
         Process bare = bare(folder, port, pupils.getFirst().pageBytes());
         try {
@@ -124,10 +127,13 @@ final class WebBench {
             // As warm as the product is by now.
             during(pupils, saving);
             during(pupils, showing);
+            Duration bareAtFirst = processorTime(bare);
             Load.Measured bareSave = during(pupils, saving);
+            Duration bareBetween = processorTime(bare);
             Load.Measured barePage = during(pupils, showing);
-            tell("bare save", bareSave);
-            tell("bare page", barePage);
+            Duration bareAtLast = processorTime(bare);
+            tell("bare save", bareSave, bareBetween.minus(bareAtFirst));
+            tell("bare page", barePage, bareAtLast.minus(bareBetween));
             System.out.println("(both send the same statements over 20 connections to one durable PostgreSQL and were"
                     + " called as long before; the bare handler checks nothing, renders nothing and logs nobody)");
             ratio("save / bare handler", save.rate() / bareSave.rate(), .5);
@@ -266,14 +272,20 @@ final class WebBench {
         }
     }
 
-    private static void tell(String what, Load.Measured measured) {
+    private static Duration processorTime(Process process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** With the processor time that the server took for each call, which a busy machine changes little. */
+    private static void tell(String what, Load.Measured measured, Duration processor) {
         System.out.printf(
                 Locale.ROOT,
-                "%-28s %9.1f/s   p50 %7.1f ms   p95 %7.1f ms   errors %d%n",
+                "%-28s %9.1f/s   p50 %7.1f ms   p95 %7.1f ms   processor %6.2f ms each   errors %d%n",
                 what,
                 measured.rate(),
                 measured.quantile(.5),
                 measured.quantile(.95),
+                processor.toNanos() / 1e6 / measured.nanos().length,
                 measured.errors());
     }
 
