@@ -19,7 +19,7 @@ import org.lectern.generator.question.reading.PlainProse;
 import org.lectern.generator.question.reading.SectionReading;
 import org.lectern.generator.question.rule.SectionRule;
 import org.lectern.generator.question.rule.ShortAnswers;
-import org.lectern.generator.question.wording.Naming;
+import org.lectern.generator.question.wording.ShortName;
 
 /** "Who is meant by “she” in this sentence?": a pronoun that stands for a name of the sentence before. */
 public final class AskWhoIsMeant implements SectionRule {
@@ -82,8 +82,7 @@ public final class AskWhoIsMeant implements SectionRule {
         if (best.isEmpty() || !near || rivalled || !inSection || persons(article, sentence) < 2) {
             return Optional.empty();
         }
-        Naming naming = new Naming(article.parsed(), sentence, Optional.empty());
-        Optional<String> name = naming.nameOf(best.get());
+        Optional<String> name = ShortName.of(article.parsed(), best.get());
         if (name.isEmpty() || sentence.text().contains(name.get())) {
             return Optional.empty();
         }

@@ -25,6 +25,7 @@ import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.reading.StatementReader;
 import org.lectern.generator.question.rule.Stems;
 import org.lectern.generator.question.wording.Naming;
+import org.lectern.generator.question.wording.ShortName;
 import org.lectern.generator.question.wording.Wording;
 
 /** Three or four persons of the article to be matched with what each did. */
@@ -98,7 +99,7 @@ public final class MatchPeopleToDeeds {
         Naming naming = new Naming(
                 article.parsed(), sentence, Optional.of(statement.subject().head()));
         naming.mentioned(statement.subject().head());
-        Optional<String> name = naming.nameOf(person.get()).filter(text -> text.contains(" "));
+        Optional<String> name = ShortName.of(article.parsed(), person.get()).filter(text -> text.contains(" "));
         List<String> words = new ArrayList<>();
         for (Piece piece : statement.pieces()) {
             if (!piece.is(Piece.Role.SUBJECT)) {

@@ -21,6 +21,7 @@ import org.lectern.generator.question.reading.Pointing;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.wording.Asking;
 import org.lectern.generator.question.wording.Naming;
+import org.lectern.generator.question.wording.ShortName;
 import org.lectern.generator.question.wording.Soundness;
 import org.lectern.generator.question.wording.Wording;
 
@@ -130,7 +131,7 @@ public final class ShortAnswers {
             article.parsed()
                     .resolve(sentence, head)
                     .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON)
-                    .flatMap(mention -> new Naming(article.parsed(), sentence, Optional.empty()).nameOf(mention))
+                    .flatMap(mention -> ShortName.of(article.parsed(), mention))
                     .ifPresent(name -> names.addAll(namesOf(name)));
         }
         return names;

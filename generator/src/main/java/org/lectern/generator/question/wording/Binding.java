@@ -1,0 +1,113 @@
+package org.lectern.generator.question.wording;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.generator.language.Chain;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+
+/** What a pronoun of a sentence can mean and what it can't: by number, sex, and its place in the sentence. */
+final class Binding {
+
+    private final ParsedText text;
+    private final ParsedSentence sentence;
+
+    Binding(ParsedText text, ParsedSentence sentence) {
+        this.text = text;
+        this.sentence = sentence;
+    }
+
+    /** Two persons were taken for one where some of its pronouns are "he" and some "she". */
+    boolean holdsHimAndHer(Chain chain) {
+        Set<String> pronouns = chain.mentions().stream()
+                .filter(Mention::isPronoun)
+                .map(mention -> text.sentenceOf(mention).word(mention.head()).lower())
+                .collect(Collectors.toSet());
+        return pronouns.stream().anyMatch(Set.of("he", "him", "his", "himself")::contains)
+                && pronouns.stream().anyMatch(Set.of("she", "her", "hers", "herself")::contains);
+    }
+
+    /**
+     * Whether nothing else in this sentence before the pronoun, or in the sentence before, agrees with it. A name is
+     * found again by its spelling; a noun phrase is not, and a wrong one makes a wrong question.
+     */
+    boolean isOnlyChoice(Word pronoun, Mention chosen) {
+        Optional<Chain> own = text.chainOf(chosen);
+        return text.sentences().subList(Math.max(0, sentence.index() - 1), sentence.index() + 1).stream()
+                .flatMap(near -> near.mentions().stream())
+                .filter(other -> other.sentence() == sentence.index() && other.head() < pronoun.index()
+                        || other.sentence() == sentence.index() - 1)
+                .filter(other -> !other.isPronoun() && !other.equals(chosen))
+                .filter(other -> agrees(pronoun.lower(), other))
+                .allMatch(other -> own.isPresent() && own.equals(text.chainOf(other)));
+    }
+
+    /**
+     * Whether the pronoun is taken to mean the subject of its own verb. It can't (principle B, Chomsky 1981), so the
+     * one it was resolved to is wrong.
+     */
+    boolean isOwnSubject(Word word, Chain chain) {
+        return word.hasRelation("obj", "iobj", "obl")
+                && !word.lower().endsWith("self")
+                && sentence.children(word, "case").isEmpty()
+                && sentence.head(word)
+                        .flatMap(sentence::subjectOf)
+                        .flatMap(this::mention)
+                        .flatMap(text::chainOf)
+                        .filter(chain::equals)
+                        .isPresent();
+    }
+
+    /** Whether a possessive whose antecedent is not known may be taken to mean the subject of its clause. */
+    boolean isBoundBy(Optional<Word> subject, Word word) {
+        if (subject.isEmpty()
+                || subject.get().index() > word.index()
+                || subject.get().is(UniversalTag.PRON)) {
+            return false;
+        }
+        boolean plural = subject.get().isPlural()
+                || !sentence.children(subject.get(), "conj").isEmpty();
+        EntityType type = mention(subject.get()).map(Mention::type).orElse(EntityType.ABSTRACT);
+        return switch (word.lower()) {
+            case "their" ->
+                plural && (type.isWho() || type == EntityType.ORGANISATION || type == EntityType.ANIMAL)
+                        || type == EntityType.ORGANISATION
+                        || type == EntityType.GROUP;
+            case "its" -> !plural && type != EntityType.PERSON;
+            default -> type == EntityType.PERSON && !plural;
+        };
+    }
+
+    /** "Mrs Peters" for "he": the title tells that the pronoun means another. */
+    static boolean isOfOtherSex(String pronoun, String name) {
+        return switch (pronoun) {
+            case "he", "him", "his" -> name.matches("(Mrs|Miss|Ms|Madame|Lady|Queen|Princess|Aunt)\\b.*");
+            case "she", "her", "hers" -> name.matches("(Mr|Sir|Lord|King|Prince|Monsieur|Uncle)\\b.*");
+            default -> false;
+        };
+    }
+
+    /** Whether number and kind allow the pronoun to mean this. */
+    boolean agrees(String pronoun, Mention best) {
+        boolean person = best.type() == EntityType.PERSON;
+        Word head = text.sentenceOf(best).word(best.head());
+        boolean plural =
+                head.isPlural() || !text.sentenceOf(best).children(head, "conj").isEmpty();
+        return switch (pronoun) {
+            case "he", "him", "his", "she", "her", "hers" -> !plural && (person || best.type() == EntityType.ANIMAL);
+            case "it", "its" -> !person && !plural && best.type() != EntityType.TIME;
+            case "they", "them", "their", "theirs" ->
+                plural || best.type() == EntityType.ORGANISATION || best.type() == EntityType.GROUP;
+            default -> true;
+        };
+    }
+
+    private Optional<Mention> mention(Word word) {
+        return sentence.mentionHeadedBy(word);
+    }
+}

@@ -1,0 +1,86 @@
+package org.lectern.generator.question.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.Name;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.Trimming;
+import org.lectern.generator.question.words.Surface;
+
+/** What to call somebody or something in a question: a name as the text writes it, or a few words. */
+public final class ShortName {
+
+    private ShortName() {}
+
+    /** A short name for a mention, without clauses and asides: a name as it is, "a farmer" as "the farmer". */
+    public static Optional<String> of(ParsedText text, Mention mention) {
+        ParsedSentence where = text.sentenceOf(mention);
+        Word head = where.word(mention.head());
+        if (head.is(UniversalTag.PRON, UniversalTag.DET)) {
+            return Optional.empty();
+        }
+        if (!where.children(head, "conj").isEmpty()) {
+            return Optional.empty();
+        }
+        if (mention.isNamed()) {
+            Optional<Name> name = where.nameAt(head);
+            if (name.isPresent()) {
+                int first = name.get().first();
+                boolean titled = first > 1 && Name.isTitle(where.word(first - 1).lower());
+                String written = where.textOf(where.words()
+                        .subList(first - (titled ? 2 : 1), name.get().last()));
+                if (Name.isTitle(written.toLowerCase(Locale.ROOT))) {
+                    return Optional.empty();
+                }
+                if (written.codePoints().anyMatch(ShortName::isPhonetic)) {
+                    return Optional.empty();
+                }
+                boolean articled = mention.type() != EntityType.PERSON
+                        && !written.toLowerCase(Locale.ROOT).startsWith("the ")
+                        && where.children(head, "det").stream()
+                                .anyMatch(det -> det.lower().equals("the")
+                                        && det.index() < name.get().first());
+                return Optional.of(articled ? "the " + written : written);
+            }
+        }
+        List<Word> words = Trimming.phrase(where, head, Set.of()).stream()
+                .filter(word -> !word.hasRelation("case")
+                        || word.index() > head.index()
+                        || where.head(word).orElse(head) != head)
+                .toList();
+        boolean bare = where.children(head, "acl:relcl", "acl", "conj").isEmpty();
+        if (!bare
+                || words.isEmpty()
+                || words.size() > 6
+                || words.stream().anyMatch(word -> word.is(UniversalTag.PRON))) {
+            return Optional.empty();
+        }
+        String phrase = Surface.plain(where, words);
+        String lower = phrase.toLowerCase(Locale.ROOT);
+        if (mention.isNamed()) {
+            return Optional.of(phrase);
+        }
+        if (lower.matches("(this|that|these|those|some|any|each|every|no|another|such|one|both)\\b.*")) {
+            return Optional.empty();
+        }
+        if (lower.startsWith("a ") || lower.startsWith("an ")) {
+            return Optional.of("the" + phrase.substring(phrase.indexOf(' ')));
+        }
+        return Optional.of(lower.startsWith("the ") ? "the" + phrase.substring(3) : phrase);
+    }
+
+    private static boolean isPhonetic(int point) {
+        return Character.UnicodeBlock.of(point) == Character.UnicodeBlock.IPA_EXTENSIONS;
+    }
+
+    static String possessive(String name) {
+        return name + (name.endsWith("s") && Character.isLowerCase(name.charAt(0)) ? "’" : "’s");
+    }
+}
