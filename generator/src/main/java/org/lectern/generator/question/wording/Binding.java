@@ -1,5 +1,6 @@
 package org.lectern.generator.question.wording;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,11 +86,73 @@ final class Binding {
 
     /** "Mrs Peters" for "he": the title tells that the pronoun means another. */
     static boolean isOfOtherSex(String pronoun, String name) {
-        return switch (pronoun) {
-            case "he", "him", "his" -> name.matches("(Mrs|Miss|Ms|Madame|Lady|Queen|Princess|Aunt)\\b.*");
-            case "she", "her", "hers" -> name.matches("(Mr|Sir|Lord|King|Prince|Monsieur|Uncle)\\b.*");
-            default -> false;
-        };
+        return Sex.ofTitled(name).filter(sex -> differs(pronoun, sex)).isPresent();
+    }
+
+    private static boolean differs(String pronoun, Sex sex) {
+        return Sex.ofPronoun(pronoun).filter(own -> own != sex).isPresent();
+    }
+
+    /**
+     * Whether the pronoun more likely means another than the one it was resolved to: its sentence has another subject
+     * before it and not yet the one, or the sentence before speaks of others alone, or its own sentence names the one
+     * later on, which no subject's pronoun can mean (principle C, Chomsky 1981).
+     *
+     * @param chosen names what the pronoun was resolved to
+     */
+    boolean isRivalled(Word pronoun, Mention chosen) {
+        Optional<Chain> own = mention(pronoun).flatMap(text::chainOf);
+        if (isNamedLater(pronoun, chosen)) {
+            return true;
+        }
+        boolean here = own.stream()
+                .flatMap(chain -> chain.mentions().stream())
+                .anyMatch(mention -> mention.sentence() == sentence.index() && mention.head() < pronoun.index());
+        if (here) {
+            return false;
+        }
+        List<Mention> rivals = sentence.mentions().stream()
+                .filter(other -> other.head() < pronoun.index() && isRival(pronoun, chosen, own, other))
+                .filter(other -> !isSubjectOver(other, pronoun))
+                .toList();
+        boolean justBefore = own.stream()
+                .flatMap(chain -> chain.mentions().stream())
+                .anyMatch(mention -> mention.sentence() == sentence.index() - 1);
+        boolean othersBefore = !justBefore
+                && sentence.index() > 0
+                && text.sentences().get(sentence.index() - 1).mentions().stream()
+                        .anyMatch(other -> isRival(pronoun, chosen, own, other));
+        return othersBefore
+                || rivals.stream().anyMatch(other -> sentence.word(other.head()).hasRelation("nsubj") || !justBefore);
+    }
+
+    private boolean isNamedLater(Word pronoun, Mention chosen) {
+        return pronoun.hasRelation("nsubj")
+                && ShortName.of(text, chosen).stream().anyMatch(name -> sentence.mentions().stream()
+                        .filter(later -> later.head() > pronoun.index() && !later.isPronoun())
+                        .flatMap(later -> ShortName.of(text, later).stream())
+                        .anyMatch(name::equalsIgnoreCase));
+    }
+
+    private boolean isRival(Word pronoun, Mention chosen, Optional<Chain> own, Mention other) {
+        return !other.isPronoun()
+                && agrees(pronoun.lower(), other)
+                && (own.isEmpty() || !own.equals(text.chainOf(other)))
+                && !sharesWord(chosen, other)
+                && Sex.of(text, other)
+                        .filter(sex -> differs(pronoun.lower(), sex))
+                        .isEmpty();
+    }
+
+    private boolean sharesWord(Mention one, Mention other) {
+        return List.of(text.textOf(one).split("\\s+"))
+                .contains(text.sentenceOf(other).word(other.head()).form());
+    }
+
+    /** "Max brought her out": no object means the subject of its own verb. */
+    private boolean isSubjectOver(Mention subject, Word pronoun) {
+        Word head = sentence.word(subject.head());
+        return pronoun.hasRelation("obj", "iobj") && head.hasRelation("nsubj") && head.head() == pronoun.head();
     }
 
     /** Whether number and kind allow the pronoun to mean this. */

@@ -137,6 +137,7 @@ public final class Naming {
         }
         Optional<String> name = mention.flatMap(text::resolve)
                 .filter(best -> binding.agrees(lower, best) && (best.isNamed() || binding.isOnlyChoice(word, best)))
+                .filter(best -> lenient || !binding.isRivalled(word, best))
                 .flatMap(best -> ShortName.of(text, best))
                 .filter(found -> !Binding.isOfOtherSex(lower, found));
         if (name.isEmpty()) {

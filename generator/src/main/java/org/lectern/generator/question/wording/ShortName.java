@@ -11,6 +11,7 @@ import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.reading.Trimming;
 import org.lectern.generator.question.words.Surface;
 
@@ -39,7 +40,8 @@ public final class ShortName {
                 if (Name.isTitle(written.toLowerCase(Locale.ROOT))) {
                     return Optional.empty();
                 }
-                if (written.codePoints().anyMatch(ShortName::isPhonetic)) {
+                if (written.codePoints().anyMatch(ShortName::isPhonetic)
+                        || mention.type() == EntityType.PERSON && !couldBePerson(written)) {
                     return Optional.empty();
                 }
                 boolean articled = mention.type() != EntityType.PERSON
@@ -74,6 +76,14 @@ public final class ShortName {
             return Optional.of("the" + phrase.substring(phrase.indexOf(' ')));
         }
         return Optional.of(lower.startsWith("the ") ? "the" + phrase.substring(3) : phrase);
+    }
+
+    /** "Peter tiptoed", "the master's", "Austrian": taken for persons' names, and none. */
+    private static boolean couldBePerson(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return !Character.isLowerCase(last.codePointAt(0))
+                && !name.matches(".*[’']s")
+                && !(last.equals(name) && Lexicon.shared().kindsOf(name).contains("inhabitant"));
     }
 
     private static boolean isPhonetic(int point) {

@@ -1,0 +1,86 @@
+package org.lectern.generator.question.wording;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
+import org.lectern.generator.question.lexicon.Sense;
+
+/** Which of "he" and "she" goes with somebody, so far as the text or the dictionary tells. */
+enum Sex {
+    MALE(
+            Set.of("he", "him", "his", "himself"),
+            "mr|mr\\.|sir|lord|king|prince|monsieur|uncle|father|dad|papa|grandpa|grandfather|brother",
+            Pattern.compile("man|male|(male|adult male|father|brother|son)\\b.*")),
+    FEMALE(
+            Set.of("she", "her", "hers", "herself"),
+            "mrs|mrs\\.|miss|ms|ms\\.|madame|lady|queen|princess|aunt|mother|mom|mum|mama|mamma|grandma|grandmother|sister",
+            Pattern.compile("woman|female|(female|adult female|mother|sister|daughter)\\b.*"));
+
+    private final Set<String> pronouns;
+    private final Pattern titles;
+    private final Pattern kinds;
+
+    Sex(Set<String> pronouns, String titles, Pattern kinds) {
+        this.pronouns = pronouns;
+        this.titles = Pattern.compile("(?i)(" + titles + ")");
+        this.kinds = kinds;
+    }
+
+    /** Of "he", "her" and so on; empty for "it", "they" and all other words. */
+    static Optional<Sex> ofPronoun(String word) {
+        return Stream.of(values())
+                .filter(sex -> sex.pronouns.contains(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** By a title in front: "Mrs Holt"; empty where there is none that tells. */
+    static Optional<Sex> ofTitled(String name) {
+        String first = name.strip().split("\\s+")[0];
+        return Stream.of(values())
+                .filter(sex -> sex.titles.matcher(first).matches())
+                .findFirst();
+    }
+
+    /** By the pronouns that stand for it, its title and its noun; empty where they tell nothing or differ. */
+    static Optional<Sex> of(ParsedText text, Mention mention) {
+        Set<Sex> found = new HashSet<>();
+        text.chainOf(mention).stream()
+                .flatMap(chain -> chain.mentions().stream())
+                .filter(Mention::isPronoun)
+                .flatMap(other ->
+                        ofPronoun(text.sentenceOf(other).word(other.head()).lower()).stream())
+                .forEach(found::add);
+        ParsedSentence sentence = text.sentenceOf(mention);
+        Word head = sentence.word(mention.head());
+        ofNoun(head.lemma()).ifPresent(found::add);
+        sentence.nameAt(head)
+                .filter(name -> name.first() > 1)
+                .flatMap(name -> ofTitled(sentence.word(name.first() - 1).form()))
+                .ifPresent(found::add);
+        ofTitled(text.textOf(mention)).ifPresent(found::add);
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private static Optional<Sex> ofNoun(String noun) {
+        Lexicon lexicon = Lexicon.shared();
+        Set<String> kinds = new HashSet<>(lexicon.kindsOf(noun));
+        lexicon.senses(noun, PartOfSpeech.NOUN).stream()
+                .findFirst()
+                .map(Sense::synonyms)
+                .ifPresent(kinds::addAll);
+        return Stream.of(values())
+                .filter(sex -> sex.titles.matcher(noun).matches()
+                        || kinds.stream()
+                                .anyMatch(kind -> sex.kinds.matcher(kind).matches()))
+                .findFirst();
+    }
+}

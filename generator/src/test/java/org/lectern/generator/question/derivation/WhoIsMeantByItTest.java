@@ -1,0 +1,120 @@
+package org.lectern.generator.question.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.generator.question.HandMadeArticle;
+
+/** A pronoun is replaced by a name only where nobody else is nearer. */
+class WhoIsMeantByItTest {
+
+    private static final String NORA_MET_IDA = """
+            Nora Nora PROPN NNP Number=Sing 2 nsubj (1-person-x)
+            met meet VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+            Ida Ida PROPN NNP Number=Sing 2 obj (2-person-x)
+            in in ADP IN _ 5 case
+            Bergen Bergen PROPN NNP Number=Sing 2 obl (3-place-x)
+            . . PUNCT . _ 2 punct
+
+            """;
+
+    @Test
+    void theSubjectBeforeThePronounIsNearerThanTheSentenceBefore() {
+        assertThat(stems(NORA_MET_IDA + said("1"))).noneMatch(stem -> stem.contains("Ida said Nora"));
+    }
+
+    @Test
+    void whoSpeaksMayBeMeant() {
+        assertThat(stems(NORA_MET_IDA + said("2"))).contains("Ida said she had lost the key of the old mill.");
+    }
+
+    private static String said(String group) {
+        return """
+                Ida Ida PROPN NNP Number=Sing 2 nsubj (2-person-x)
+                said say VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                she she PRON PRP Number=Sing|Person=3 5 nsubj (GROUP-person-y)
+                had have AUX VBD Mood=Ind|Tense=Past|VerbForm=Fin 5 aux
+                lost lose VERB VBN Tense=Past|VerbForm=Part 2 ccomp
+                the the DET DT Definite=Def 7 det
+                key key NOUN NN Number=Sing 5 obj
+                of of ADP IN _ 11 case
+                the the DET DT Definite=Def 11 det
+                old old ADJ JJ Degree=Pos 11 amod
+                mill mill NOUN NN Number=Sing 7 nmod
+                . . PUNCT . _ 2 punct
+                """.replace("GROUP", group);
+    }
+
+    @Test
+    void noObjectMeansTheSubjectOfItsVerb() {
+        assertThat(stems("""
+                Fanny Fanny PROPN NNP Number=Sing 2 nsubj (1-person-x)
+                slept sleep VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                in in ADP IN _ 5 case
+                the the DET DT Definite=Def 5 det
+                barn barn NOUN NN Number=Sing 2 obl
+                . . PUNCT . _ 2 punct
+
+                Nora Nora PROPN NNP Number=Sing 2 nsubj (2-person-x)
+                carried carry VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                her she PRON PRP Number=Sing|Person=3 2 obj (1-person-y)
+                to to ADP IN _ 7 case
+                the the DET DT Definite=Def 7 det
+                warm warm ADJ JJ Degree=Pos 7 amod
+                kitchen kitchen NOUN NN Number=Sing 2 obl
+                . . PUNCT . _ 2 punct
+                """)).contains("Nora carried Fanny to the warm kitchen.");
+    }
+
+    @Test
+    void noSubjectMeansWhomItsSentenceNamesLater() {
+        assertThat(stems(NORA_MET_IDA + """
+                She she PRON PRP Number=Sing|Person=3 2 nsubj (2-person-y)
+                gave give VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                Ida Ida PROPN NNP Number=Sing 2 iobj (2-person-x)
+                a a DET DT _ 5 det
+                basket basket NOUN NN Number=Sing 2 obj
+                of of ADP IN _ 8 case
+                red red ADJ JJ Degree=Pos 8 amod
+                apples apple NOUN NNS Number=Plur 5 nmod
+                . . PUNCT . _ 2 punct
+                """))
+                .noneMatch(stem -> stem.contains("Ida gave") || stem.contains("did Ida give"));
+    }
+
+    @Test
+    void whomTheSentenceBeforeDoesNotNameIsLessNearThanWhomItNames() {
+        assertThat(stems("""
+                Ida Ida PROPN NNP Number=Sing 2 nsubj (1-person-x)
+                mended mend VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                the the DET DT Definite=Def 4 det
+                boat boat NOUN NN Number=Sing 2 obj
+                . . PUNCT . _ 2 punct
+
+                Nora Nora PROPN NNP Number=Sing 2 nsubj (2-person-x)
+                found find VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                a a DET DT _ 5 det
+                brass brass NOUN NN Number=Sing 5 compound
+                lamp lamp NOUN NN Number=Sing 2 obj
+                . . PUNCT . _ 2 punct
+
+                She she PRON PRP Number=Sing|Person=3 2 nsubj (1-person-y)
+                sold sell VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                two two NUM CD NumType=Card 5 nummod
+                old old ADJ JJ Degree=Pos 5 amod
+                coats coat NOUN NNS Number=Plur 2 obj
+                to to ADP IN _ 8 case
+                a a DET DT _ 8 det
+                sailor sailor NOUN NN Number=Sing 2 obl
+                . . PUNCT . _ 2 punct
+                """)).noneMatch(stem -> stem.contains("Ida sold") || stem.contains("did Ida sell"));
+    }
+
+    private static List<String> stems(String rows) {
+        return HandMadeArticle.candidates(HandMadeArticle.of(rows)).stream()
+                .filter(candidate -> !candidate.traits().isRough())
+                .map(candidate -> candidate.question().stem())
+                .toList();
+    }
+}
