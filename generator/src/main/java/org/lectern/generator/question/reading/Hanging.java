@@ -9,7 +9,7 @@ import org.lectern.generator.language.Word;
 
 /**
  * Circumstances that hang on the sentence before or on the day of writing: "four minutes later", "that same year", "in
- * this study", "yesterday". A statement that affirms something stays true without them, and only then can be read alone.
+ * this study", "soon", "at other times", "yesterday". A statement that affirms something stays true without them, and only then can be read alone.
  */
 final class Hanging {
 
@@ -21,7 +21,15 @@ final class Hanging {
             + "|.*\\b(that|this|same|next|following|previous|preceding)( \\p{L}+)? " + TIME + "\\b.*"
             + "|(on |in |over |during )?last " + TIME
             + "|.*\\b(remainder|rest) of the " + TIME
-            + "|(the )?next door");
+            + "|(the )?next door|next|(very |quite )?soon( after(wards?)?)?"
+            + "|(at|on|in) other (times|occasions|cases|places|words)");
+
+    /** Before the subject alone: elsewhere "in time" or "as usual" tells how something was done. */
+    private static final Pattern JOINS_WHAT_WAS_TOLD =
+            Pattern.compile("as (usual|before|ever|always)|by comparison|at length"
+                    + "|(in|after) (a |no )?((little|short) )?(time|while|moment)|to all appearances?"
+                    + "|with one exception|in (the )?(one|first|second|third|fourth|last|other)( \\p{L}+)?"
+                    + " (place|case|instance|direction|respect|sense)");
 
     private Hanging() {}
 
@@ -47,6 +55,7 @@ final class Hanging {
                 .toLowerCase(Locale.ROOT);
         boolean aside = piece.start() < subject.index() || piece.afterComma();
         return COUNTED_FROM_ELSEWHERE.matcher(text).matches()
+                || aside && JOINS_WHAT_WAS_TOLD.matcher(text).matches()
                 || aside && piece.is(Piece.Role.OBLIQUE) && Pointing.inside(sentence, piece.words());
     }
 }

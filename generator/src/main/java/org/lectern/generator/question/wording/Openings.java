@@ -13,13 +13,17 @@ public final class Openings {
                     + "|Ultimately|Accordingly|Concurrently|Also|Besides|Still|Unfortunately|Fortunately|In addition"
                     + "|In contrast|By contrast|In fact|As a result|Of course|For example|For instance|In other words"
                     + "|On the other hand|In conclusion|In particular|In short|At the same time|After all|First|Second|Third"
-                    + "|Fourth|Fifth|Sixth|Next|Last|Firstly|Secondly|Thirdly|Lastly|Clearly|Obviously|Relatedly|In turn|To this end|As such),|And|But|So(?! far| that| much| many)|Yet|Thus|Or)\\s+");
+                    + "|Fourth|Fifth|Sixth|Next|Last|Firstly|Secondly|Thirdly|Lastly|Clearly|Obviously|Relatedly|In turn|To this end|As such),|(?:And|But|Yet|Thus|Or),?|So(?! far| that| much| many),?)\\s+");
+
+    /** "Spotted seals, for example, …": of what, the sentence before tells. */
+    private static final Pattern EXAMPLE = Pattern.compile(", for (example|instance),");
 
     private Openings() {}
 
-    /** The sentence without them, its first letter in upper case. */
+    /** The sentence without them and without "for example", its first letter in upper case. */
     public static String without(String sentence) {
-        Matcher matcher = JOINING.matcher(sentence.strip());
-        return matcher.find() ? Surface.capitalised(sentence.strip().substring(matcher.end())) : sentence.strip();
+        String stated = EXAMPLE.matcher(sentence.strip()).replaceAll("");
+        Matcher matcher = JOINING.matcher(stated);
+        return matcher.find() ? Surface.capitalised(stated.substring(matcher.end())) : stated;
     }
 }
