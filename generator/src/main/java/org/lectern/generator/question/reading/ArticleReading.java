@@ -44,7 +44,7 @@ public final class ArticleReading {
                 }
                 next++;
             }
-            sections.add(new SectionReading(i, section, offset, own));
+            sections.add(new SectionReading(i, section, offset, own, Narrator.of(own, sentences)));
             offset = end + Section.PARAGRAPH_BREAK.length();
         }
         return new ArticleReading(article, parsed, sections);

@@ -16,18 +16,28 @@ final class Narrator {
 
     private Narrator() {}
 
-    /** "the narrator" or "the author"; empty where one voice does not carry the section. */
-    static Optional<String> of(List<ParsedSentence> sentences) {
-        long first = count(sentences, SPEAKERS_WORD);
-        long second = count(sentences, "you|your");
-        long asked = sentences.stream()
+    /**
+     * "the narrator" or "the author"; empty where one voice does not carry the section.
+     *
+     * @param article every sentence of the article: a story may pause for a page in the present
+     */
+    static Optional<String> of(List<ParsedSentence> section, List<ParsedSentence> article) {
+        long first = count(section, SPEAKERS_WORD);
+        long second = count(section, "you|your");
+        long asked = section.stream()
                 .filter(sentence -> sentence.text().strip().endsWith("?"))
                 .count();
-        if (first < FEWEST || second * 5 > first || asked * 7 > sentences.size()) {
+        if (first < FEWEST || second * 5 > first || asked * 7 > section.size()) {
             return Optional.empty();
         }
+        return Optional.of(isStory(section) || isStory(article) ? "the narrator" : "the author");
+    }
+
+    /** Nearly all told in the past, or most of it and of others than the teller, too. */
+    private static boolean isStory(List<ParsedSentence> sentences) {
         long past = sentences.stream().filter(Narrator::tellsThePast).count();
-        return Optional.of(past * 10 >= sentences.size() * 7L ? "the narrator" : "the author");
+        long others = count(sentences, "he|she|him|her|his");
+        return past * 10 >= sentences.size() * 7L || past * 2 >= sentences.size() && others * 20 >= sentences.size();
     }
 
     private static long count(List<ParsedSentence> sentences, String words) {

@@ -23,7 +23,7 @@ public record SectionReading(
     }
 
     public SectionReading(int index, Section section, int offset, List<ParsedSentence> sentences) {
-        this(index, section, offset, sentences, Narrator.of(sentences));
+        this(index, section, offset, sentences, Narrator.of(sentences, sentences));
     }
 
     /** Whether the sentence stands inside a quotation that an earlier sentence of its paragraph opened. */
