@@ -83,10 +83,20 @@ public final class StateTheTruth implements StatementRule {
                                 && statement.predicate().hasLemma("say"));
         return !speech
                 && !asksInReport
+                && !endsInBareInfinitive(statement)
                 && (statement.isCopular()
                         || statement.pieces().stream()
                                 .anyMatch(piece ->
                                         piece.is(Piece.Role.OBJECT, Piece.Role.OBLIQUE, Piece.Role.COMPLEMENT)));
+    }
+
+    /** "Went to see", "did not dare to disobey": what or whom, the sentence before told. */
+    private static boolean endsInBareInfinitive(Statement statement) {
+        Piece last = statement.pieces().getLast();
+        return last.is(Piece.Role.COMPLEMENT)
+                && statement.object().isEmpty()
+                && last.words().getFirst().lower().equals("to")
+                && last.words().stream().skip(1).allMatch(word -> word.is(UniversalTag.VERB));
     }
 
     static Candidate candidate(Statement statement, String text, boolean key, String why, String rule, double safety) {

@@ -1,6 +1,7 @@
 package org.lectern.generator.question.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.generator.language.ParsedSentence;
@@ -28,6 +29,30 @@ public final class Pointing {
     /** "A similar pattern": similar to something said before. */
     private static final Set<String> COMPARING =
             Set.of("similar", "corresponding", "respective", "opposite", "analogous", "other");
+
+    /** Nouns for a part, a share, a cause or an outcome: they say little without that of which they are one. */
+    private static final Set<String> RELATIONAL = Set.of(
+            "part",
+            "aspect",
+            "side",
+            "kind",
+            "sort",
+            "type",
+            "version",
+            "scenario",
+            "majority",
+            "minority",
+            "percentage",
+            "proportion",
+            "share",
+            "half",
+            "remainder",
+            "rest",
+            "topic",
+            "request",
+            "cause",
+            "solution",
+            "effect");
 
     private Pointing() {}
 
@@ -66,8 +91,11 @@ public final class Pointing {
                     .filter(noun -> !lower.equals("other") || noun.hasRelation("nsubj"))
                     .filter(noun -> sentence.children(noun, "nmod").isEmpty()
                             && sentence.children(word, "obl", "nmod").isEmpty()
-                            && (!noun.isPlural() || lower.equals("other")))
+                            && (!noun.isPlural() || Set.of("other", "similar").contains(lower)))
                     .isPresent();
+        }
+        if (isOpenPart(sentence, word) || isBareParticiple(sentence, word) || isSoMuch(sentence, word)) {
+            return true;
         }
         boolean pronoun =
                 word.is(UniversalTag.PRON, UniversalTag.DET, UniversalTag.ADJ, UniversalTag.NUM, UniversalTag.NOUN);
@@ -108,6 +136,47 @@ public final class Pointing {
         return argument && pronoun && BARE.contains(lower) && !relative && !explained
                 || word.hasRelation("nsubj", "obj", "iobj") && ORDINALS.contains(lower) && !isOfSome(sentence, word)
                 || argument && Set.of("pair", "duo", "trio", "latter", "former").contains(lower) && !explained;
+    }
+
+    /** "The majority were Catholic", "the second aspect is …", "found a solution": of what or to what is left open. */
+    private static boolean isOpenPart(ParsedSentence sentence, Word noun) {
+        boolean argument = noun.hasRelation("nsubj", "obj")
+                || !sentence.children(noun, "cop").isEmpty();
+        if (!argument
+                || !noun.is(UniversalTag.NOUN)
+                || !RELATIONAL.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean completed = sentence.children(noun).stream()
+                .anyMatch(child ->
+                        child.hasRelation("nmod", "acl", "compound", "ccomp", "flat", "appos", "nummod", "conj"));
+        boolean goesOn = noun.index() < sentence.words().size()
+                && sentence.word(noun.index() + 1).is(UniversalTag.ADP, UniversalTag.SCONJ, UniversalTag.PART);
+        return !completed && !goesOn;
+    }
+
+    /** "The images obtained", "the principle adopted": how or by whom, the sentence before told. */
+    private static boolean isBareParticiple(ParsedSentence sentence, Word word) {
+        return word.hasRelation("acl")
+                && word.pennTag().equals("VBN")
+                && sentence.children(word).stream().allMatch(child -> child.is(UniversalTag.PUNCT))
+                && sentence.head(word)
+                        .filter(noun -> noun.index() == word.index() - 1
+                                && sentence.children(noun, "det").stream()
+                                        .anyMatch(det -> det.lower().equals("the")))
+                        .isPresent();
+    }
+
+    /** "Most are not nearly so severe": as what, the sentence before told. */
+    private static boolean isSoMuch(ParsedSentence sentence, Word word) {
+        return word.lower().equals("so")
+                && word.hasRelation("advmod")
+                && sentence.head(word)
+                        .filter(head -> head.is(UniversalTag.ADJ) && head.index() > word.index())
+                        .isPresent()
+                && sentence.words().stream()
+                        .noneMatch(later ->
+                                later.index() > word.index() && later.lower().matches("that|as"));
     }
 
     private static boolean isOfSome(ParsedSentence sentence, Word ordinal) {

@@ -1,0 +1,87 @@
+package org.lectern.generator.question.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.core.article.Article;
+import org.lectern.core.article.Section;
+import org.lectern.generator.draft.ArticleQuizGenerator;
+import org.lectern.generator.language.english.EnglishAnalyser;
+import org.lectern.generator.question.reading.ArticleReading;
+
+/** What a question says can be understood without the sentence before. */
+class StandsAloneTest {
+
+    private static EnglishAnalyser analyser;
+
+    @BeforeAll
+    static void load() {
+        analyser = EnglishAnalyser.load(1);
+    }
+
+    @AfterAll
+    static void close() {
+        analyser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Soon", "Very soon", "At other times", "As usual", "By comparison", "In the second place"})
+    void whatJoinsASentenceToTheOneBeforeIsLeftOut(String opening) {
+        assertThat(stems("Potters work in Larvik. " + opening + ", the weavers of Bergen sold blue cloth to farmers."))
+                .contains("The weavers of Bergen sold blue cloth to farmers.")
+                .noneMatch(stem -> stem.contains(opening));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The second aspect is the price of timber in the valley.",
+                "The vast majority were fishermen from the northern islands.",
+                "The surveyor Ada Quist provided a surprising solution.",
+                "The methods adopted are explained by Ada Quist.",
+                "Most winters in Larvik are not nearly so severe.",
+                "Ada Quist can encounter similar plants in Larvik.",
+                "The surveyor Ada Quist did not dare to disobey."
+            })
+    void whatIsLeftOpenIsNotStated(String sentence) {
+        assertThat(stems("Rain fell on the valley for a week. " + sentence)).noneMatch(stem -> stem.equals(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The second aspect of the plan is the price of timber.",
+                "The vast majority of the settlers were fishermen from the islands.",
+                "The surveyor Ada Quist provided a surprising solution to the shortage of water.",
+                "The surveyor Ada Quist began to measure the northern slope."
+            })
+    void whatIsCompletedIsStated(String sentence) {
+        assertThat(stems("Rain fell on the valley for a week. " + sentence)).contains(sentence);
+    }
+
+    @Test
+    void aStoryThatPausesInThePresentIsStillToldByANarrator() {
+        assertThat(stems(
+                        "I am a clerk, and I know the harbour of Larvik well. I keep my books in a brass chest.",
+                        "The captain hired a cook in spring. He sailed with me to Bergen, and he taught the boys. "
+                                + "She wrote a letter to her brother. The storm broke the mast. We mended his boat. "
+                                + "He sold the fish in Oslo. The boys wept. The cook sang to them. I slept."))
+                .noneMatch(stem -> stem.contains("the author") || stem.contains("The author"));
+    }
+
+    private static List<String> stems(String... texts) {
+        Section[] sections = Stream.of(texts).map(text -> new Section("", text)).toArray(Section[]::new);
+        return ArticleQuizGenerator.judged(ArticleReading.of(Article.titled("", sections), analyser)).stream()
+                .flatMap(List::stream)
+                .filter(ranked -> !ranked.candidate().traits().isRough())
+                .map(ranked -> ranked.candidate().question().stem())
+                .filter(stem -> !stem.contains("____") && !stem.contains("“"))
+                .toList();
+    }
+}
