@@ -37,7 +37,7 @@ public final class Choices {
     public Choices(ArticleReading article, TermWeights weights, List<Candidate> all) {
         this.gapFit = new GapFit(article.parsed().sentences());
         this.sources = List.of(
-                new NearbyNumbers(),
+                new NearbyNumbers(article),
                 new OtherDates(),
                 new PhrasesOfSameKind(article),
                 new ClausesOfSameKind(all),

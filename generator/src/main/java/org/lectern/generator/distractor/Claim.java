@@ -14,6 +14,7 @@ import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.derivation.Derivation;
 import org.lectern.generator.question.judge.StateTheTruth;
+import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.lexicon.Sorts;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.SectionReading;
@@ -58,8 +59,10 @@ record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) 
     private static Optional<Claim> of(ArticleReading article, Statement whole) {
         Statement statement = whole.shortened(whole.subject());
         Word head = statement.subject().head();
+        // "The Austrian" is somebody who is named elsewhere.
         boolean plain = !statement.isNegated()
                 && !head.lower().equals("i")
+                && !Lexicon.shared().kindsOf(head.form()).contains("inhabitant")
                 && statement.sentence().children(head, "conj").isEmpty();
         if (!plain || StateTheTruth.sentence(article, whole).isEmpty()) {
             return Optional.empty();
@@ -158,7 +161,9 @@ record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) 
 
     /** By a name of its own, or by a pronoun for which one stands. */
     private boolean isNamed() {
-        return head().is(UniversalTag.PROPN, UniversalTag.PRON);
+        return head().is(UniversalTag.PROPN)
+                || head().is(UniversalTag.PRON)
+                        && Character.isUpperCase(subject().codePointAt(0));
     }
 
     private Word head() {

@@ -46,7 +46,8 @@ public final class Endings {
         List<Candidate> found = new ArrayList<>();
         for (Claim claim : own) {
             List<Claim> others = claim.confusable(near, gapFit, MOST_WRONG);
-            if (others.size() >= FEWEST_WRONG) {
+            // What a phrase in front sets the scene for goes with one ending alone.
+            if (others.size() >= FEWEST_WRONG && claim.halves().front().isEmpty()) {
                 found.add(choice(claim, others));
             }
             others.stream()
@@ -66,7 +67,7 @@ public final class Endings {
         return new Candidate(
                 "ending",
                 key.section().index(),
-                new SingleChoice("According to the text, " + key.halves().opening() + " …", options),
+                new SingleChoice("According to the text, " + key.subject() + " …", options),
                 key.said(),
                 Answered.free(),
                 List.of(key.evidence()),

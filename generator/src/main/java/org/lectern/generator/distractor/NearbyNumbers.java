@@ -8,12 +8,16 @@ import java.util.Random;
 import org.lectern.core.number.WrittenNumber;
 import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.reading.ArticleReading;
 
 /** Numbers and years near the right one, written the same way. */
 final class NearbyNumbers implements DistractorSource {
 
-    /** Nobody takes a year to come for the year of a deed. */
-    private static final long LATEST = 2024;
+    private final long latestYear;
+
+    NearbyNumbers(ArticleReading article) {
+        this.latestYear = article.latestYear();
+    }
 
     @Override
     public List<Alternative> propose(Candidate candidate) {
@@ -39,13 +43,13 @@ final class NearbyNumbers implements DistractorSource {
         return proposals;
     }
 
-    private static List<Long> years(long year, Random random) {
+    private List<Long> years(long year, Random random) {
         int[] steps = {1, 2, 3, 5, 8, 10};
         List<Long> years = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             long step = steps[random.nextInt(steps.length)];
             boolean earlier = random.nextBoolean();
-            long other = earlier || year + step > LATEST ? year - step : year + step;
+            long other = earlier || year + step > latestYear ? year - step : year + step;
             if (!years.contains(other)) {
                 years.add(other);
             }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.lectern.core.question.QuestionType;
 import org.lectern.generator.distractor.Choices;
 import org.lectern.generator.distractor.Endings;
-import org.lectern.generator.distractor.Falsehoods;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.derivation.Derivation;
@@ -69,7 +68,6 @@ final class Candidates {
         for (Candidate candidate : plain) {
             all.addAll(best.contains(candidate) ? Forms.of(candidate, choices) : Forms.withoutOptions(candidate));
         }
-        all.addAll(Derivation.whole(() -> Falsehoods.of(List.copyOf(all))));
         all.addAll(Derivation.whole(() -> endings.of(section)));
         all.addAll(written);
         return judge(section, all, types);

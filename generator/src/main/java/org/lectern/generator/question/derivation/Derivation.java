@@ -35,7 +35,9 @@ import org.lectern.generator.question.judge.ChangeAFigure;
 import org.lectern.generator.question.judge.DenyIt;
 import org.lectern.generator.question.judge.StateTheTruth;
 import org.lectern.generator.question.judge.SwapTheName;
+import org.lectern.generator.question.judge.TurnALimit;
 import org.lectern.generator.question.judge.TurnAWord;
+import org.lectern.generator.question.judge.TurnTheOrder;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.RoughStatements;
 import org.lectern.generator.question.reading.SectionReading;
@@ -65,8 +67,14 @@ public final class Derivation {
             new AskHowSomeoneFelt(),
             new AskWhatHappened());
 
-    private static final List<StatementRule> JUDGEMENT_RULES =
-            List.of(new StateTheTruth(), new TurnAWord(), new DenyIt(), new ChangeAFigure(), new SwapTheName());
+    private static final List<StatementRule> JUDGEMENT_RULES = List.of(
+            new StateTheTruth(),
+            new TurnAWord(),
+            new TurnALimit(),
+            new TurnTheOrder(),
+            new DenyIt(),
+            new ChangeAFigure(),
+            new SwapTheName());
 
     private static final List<SectionRule> SECTION_RULES = List.of(
             new AskWordMeaning(),

@@ -19,30 +19,25 @@ public final class ChangeAFigure implements StatementRule {
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         Optional<String> sentence = StateTheTruth.sentence(article, statement);
-        List<Word> numbers = statement.shortened(statement.subject()).pieces().stream()
-                .flatMap(piece -> piece.words().stream())
-                .filter(word -> word.is(UniversalTag.NUM) && !word.lower().equals("one"))
-                .toList();
-        if (sentence.isEmpty() || numbers.size() != 1 || statement.isNegated()) {
+        if (sentence.isEmpty() || statement.isNegated()) {
             return List.of();
         }
-        Word number = numbers.getFirst();
-        boolean vague = isBounded(statement.sentence(), number) || !isTelling(statement.sentence(), number);
-        return vague || statement.sentence().nameAt(number).isPresent()
-                ? List.of()
-                : isDecade(statement.sentence(), number)
-                        ? List.of()
-                        : other(number.form())
-                                .flatMap(other -> TurnAWord.replaced(sentence.get(), number.form(), other))
-                                .map(text -> StateTheTruth.candidate(
-                                        statement,
-                                        text,
-                                        false,
-                                        "The text says “" + number.form() + "” here.",
-                                        "changed-figure",
-                                        0.85))
-                                .stream()
-                                .toList();
+        return statement.shortened(statement.subject()).pieces().stream()
+                .flatMap(piece -> piece.words().stream())
+                .filter(word -> word.is(UniversalTag.NUM) && !word.lower().equals("one"))
+                .filter(number -> isTelling(statement, number) && !isBounded(statement.sentence(), number))
+                .flatMap(number -> other(article, statement, number)
+                        .flatMap(other -> Substitution.in(sentence.get(), number.form(), other))
+                        .map(text -> StateTheTruth.candidate(
+                                statement,
+                                text,
+                                false,
+                                "The text says “" + number.form() + "” here.",
+                                "changed-figure",
+                                0.85))
+                        .stream())
+                .limit(1)
+                .toList();
     }
 
     /** "29 May", "May 29": another day of the month must be one. */
@@ -52,27 +47,61 @@ public final class ChangeAFigure implements StatementRule {
                 .anyMatch(word -> Months.isMonth(word.form()));
     }
 
-    /** "More than 500", "about ten", "one in 130": another number may be true as well. */
+    /** "More than 500", "one in 130", "before 1914": another number may be true as well. */
     private static boolean isBounded(ParsedSentence sentence, Word number) {
-        return !sentence.children(number, "advmod", "nummod").isEmpty()
+        boolean year = isYear(number.form());
+        return !sentence.children(number, "advmod", "nummod").isEmpty() && !isRough(sentence, number)
                 || sentence.words().stream()
                         .filter(word -> word.index() < number.index() && word.index() >= number.index() - 4)
-                        .anyMatch(word -> word.lower()
-                                        .matches(
-                                                "more|less|fewer|over|under|about|around|least|most|almost|nearly|approximately"
-                                                        + "|roughly|some|up|than|between|in|only")
-                                && !(word.lower().equals("in") && isYear(number.form())));
+                        .anyMatch(word ->
+                                word.lower().matches("more|less|fewer|over|under|least|most|up|than|between|in|only")
+                                                && !(word.lower().equals("in") && year)
+                                        || year && word.lower().matches("before|after|since|until|till|by|from|to|as"));
+    }
+
+    /** "About 500": far from that is not so. */
+    private static boolean isRough(ParsedSentence sentence, Word number) {
+        return number.index() > 1
+                && sentence.word(number.index() - 1)
+                        .lower()
+                        .matches("about|around|almost|nearly|approximately|roughly|some");
     }
 
     /** A year, a share or a large number; how many eggs or which day of the month is not worth judging. */
-    private static boolean isTelling(ParsedSentence sentence, Word number) {
+    private static boolean isTelling(Statement statement, Word number) {
+        ParsedSentence sentence = statement.sentence();
+        boolean named = sentence.nameAt(number).isPresent()
+                || number.index() > 1
+                        && sentence.word(number.index() - 1).is(UniversalTag.PROPN)
+                        && !Months.isMonth(sentence.word(number.index() - 1).form());
         boolean share = sentence.words().stream()
                 .anyMatch(word -> word.index() == number.index() + 1
                         && word.lower().matches("%|percent|per|million|billion|thousand|times"));
-        boolean large = WrittenNumber.only(number.form())
-                .filter(value -> value.compareTo(BigDecimal.valueOf(20)) >= 0)
-                .isPresent();
-        return !isDay(sentence, number) && (isYear(number.form()) || share || large);
+        // "Call 414": a bare number counts nothing.
+        boolean counts = share
+                || sentence.head(number)
+                        .filter(head -> head.is(UniversalTag.NOUN) && number.hasRelation("nummod"))
+                        .isPresent();
+        boolean large = counts
+                && WrittenNumber.only(number.form())
+                        .filter(value -> value.compareTo(BigDecimal.valueOf(20)) >= 0)
+                        .isPresent();
+        return !named
+                && !isDay(sentence, number)
+                && !isDecade(sentence, number)
+                && (isYear(number.form()) ? datesDeed(statement) : share || large);
+    }
+
+    private static boolean isShare(ParsedSentence sentence, Word number) {
+        return number.index() < sentence.words().size()
+                && sentence.word(number.index() + 1).lower().matches("%|percent|per");
+    }
+
+    /** What was so in one year may have been so in another; what was done once was not. */
+    private static boolean datesDeed(Statement statement) {
+        return statement.predicate().is(UniversalTag.VERB)
+                && statement.predicate().pennTag().matches("VB[DN]")
+                && !statement.predicate().hasLemma("have", "live", "know", "need", "want", "contain", "include");
     }
 
     /** "The 1600's" is a span, and another decade of it is none that a reader must tell apart. */
@@ -87,21 +116,40 @@ public final class ChangeAFigure implements StatementRule {
         return form.matches("(1\\d|20)\\d\\d");
     }
 
-    private static Optional<String> other(String form) {
+    private static Optional<String> other(ArticleReading article, Statement statement, Word number) {
+        String form = number.form();
         Optional<BigDecimal> value = WrittenNumber.only(form);
         if (value.isEmpty()
                 || value.get().stripTrailingZeros().scale() > 0
                 || value.get().longValue() < 2) {
             return Optional.empty();
         }
-        long number = value.get().longValue();
-        boolean year = isYear(form);
+        long right = value.get().longValue();
+        boolean less = form.hashCode() % 2 == 0;
+        long wrong = isYear(form)
+                ? otherYear(article, right, less)
+                : isRough(statement.sentence(), number) && !isShare(statement.sentence(), number)
+                        ? right * 2
+                        : otherNumber(right, less);
+        if (wrong > 100 && right <= 100 && isShare(statement.sentence(), number)) {
+            return Optional.empty();
+        }
+        return WrittenNumber.like(form, wrong)
+                .filter(text -> !statement.section().section().text().contains(text));
+    }
+
+    private static long otherYear(ArticleReading article, long year, boolean earlier) {
+        long step = 10;
+        return earlier || year + step > article.latestYear() ? year - step : year + step;
+    }
+
+    /** Other in the leading digits, with the same round tail. */
+    private static long otherNumber(long number, boolean less) {
         long unit = 1;
-        while (!year && number / unit >= 20 && number % (unit * 10) == 0 || !year && number / unit >= 1000) {
+        while (number / unit >= 20 && number % (unit * 10) == 0 || number / unit >= 1000) {
             unit *= 10;
         }
-        long step = year ? 10 : Math.max(1, number / unit / 3) * unit;
-        boolean less = form.hashCode() % 2 == 0 && number - step >= 2;
-        return WrittenNumber.like(form, less ? number - step : number + step);
+        long step = Math.max(1, number / unit / 3) * unit;
+        return less && number - step >= 2 ? number - step : number + step;
     }
 }

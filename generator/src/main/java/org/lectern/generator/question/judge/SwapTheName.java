@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Name;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
@@ -29,35 +30,58 @@ public final class SwapTheName implements StatementRule {
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         Optional<String> sentence = StateTheTruth.sentence(article, statement);
-        if (sentence.isEmpty() || statement.isNegated()) {
+        if (sentence.isEmpty() || statement.isNegated() || !tellsDeed(statement)) {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
         ParsedSentence parsed = statement.sentence();
         for (Piece piece : statement.shortened(statement.subject()).pieces()) {
             Word head = piece.head();
-            boolean argument = piece.is(Piece.Role.SUBJECT, Piece.Role.OBJECT, Piece.Role.OBLIQUE)
-                    && parsed.children(head, "conj").isEmpty();
-            Optional<Name> name = parsed.nameAt(head).filter(n -> argument && head.is(UniversalTag.PROPN));
-            boolean articled =
-                    !parsed.children(head, "det", "nmod", "appos", "amod").isEmpty();
-            boolean gendered = piece.is(Piece.Role.SUBJECT)
-                    && parsed.words().stream()
-                            .anyMatch(word -> word.lower().matches("he|him|his|himself|she|her|hers|herself"));
-            if (name.isEmpty() || articled || gendered) {
+            Optional<Name> name =
+                    parsed.nameAt(head).filter(n -> head.is(UniversalTag.PROPN) && canBeSwapped(statement, piece));
+            if (name.isEmpty()) {
                 continue;
             }
             String own = parsed.textOf(
                     parsed.words().subList(name.get().first() - 1, name.get().last()));
             other(article, statement, head, own)
-                    .flatMap(other -> TurnAWord.replaced(sentence.get(), own, other))
+                    .flatMap(other -> Substitution.in(sentence.get(), own, other))
                     .ifPresent(text -> found.add(StateTheTruth.candidate(
                             statement, text, false, "The text says this of " + own + ".", "swapped-name", 0.78)));
         }
         return found;
     }
 
-    /** The nearest other name of the same kind outside the sentence, of whom the text does not say the same. */
+    /** What one did at one time, another did not; what one is, has or thinks may be so of others, too. */
+    private static boolean tellsDeed(Statement statement) {
+        boolean past = statement.predicate().pennTag().equals("VBD")
+                || statement.predicate().pennTag().equals("VBN")
+                        && statement.auxiliaries().stream()
+                                .anyMatch(word -> word.lower().matches("was|were|has|had"));
+        return past
+                && !statement.isCopular()
+                && !statement
+                        .predicate()
+                        .hasLemma("have", "be", "know", "think", "like", "love", "want", "need", "live", "see", "hear");
+    }
+
+    /** The one who does it, or the place of the deed; nobody else who takes part in it. */
+    private static boolean canBeSwapped(Statement statement, Piece piece) {
+        ParsedSentence sentence = statement.sentence();
+        Word head = piece.head();
+        boolean place = piece.is(Piece.Role.OBLIQUE, Piece.Role.OBJECT)
+                && sentence.mentionHeadedBy(head)
+                        .filter(mention -> mention.type() == EntityType.PLACE)
+                        .isPresent();
+        boolean articled =
+                !sentence.children(head, "det", "nmod", "appos", "amod", "conj").isEmpty();
+        boolean gendered = piece.is(Piece.Role.SUBJECT)
+                && sentence.words().stream()
+                        .anyMatch(word -> word.lower().matches("he|him|his|himself|she|her|hers|herself"));
+        return (piece.is(Piece.Role.SUBJECT) || place) && !articled && !gendered;
+    }
+
+    /** The nearest other name of the same kind in the section, but outside the sentence, of whom the text does not say the same. */
     private static Optional<String> other(ArticleReading article, Statement statement, Word head, String own) {
         AnswerKind kind = AnswerReading.nominal(statement.sentence(), head, List.of(head), article);
         if (kind != AnswerKind.PERSON_NAME && kind != AnswerKind.PLACE_NAME) {
@@ -65,11 +89,12 @@ public final class SwapTheName implements StatementRule {
         }
         String source = " " + statement.sentence().text().toLowerCase(Locale.ROOT) + " ";
         Optional<?> chain = statement.sentence().mentionHeadedBy(head).flatMap(article.parsed()::chainOf);
-        return article.phrases().stream()
+        return article.phrasesIn(statement.section()).stream()
                 .filter(phrase -> phrase.answered().kind() == kind)
                 .filter(phrase -> chain.isEmpty() || !chain.equals(phrase.chain()))
+                .filter(phrase -> phrase.text().length() > 3)
                 .filter(phrase -> sharesNoWord(phrase.text(), own) && sharesNoWord(phrase.text(), source))
-                .filter(phrase -> kind != AnswerKind.PERSON_NAME || actsNear(article, statement, phrase))
+                .filter(phrase -> kind != AnswerKind.PERSON_NAME || acts(article, phrase))
                 .filter(phrase -> kind == AnswerKind.PERSON_NAME
                         || placeClass(phrase.text()).equals(placeClass(own))
                                 && !placeClass(own).isEmpty())
@@ -79,14 +104,13 @@ public final class SwapTheName implements StatementRule {
                 .map(Phrase::text);
     }
 
-    /** A person who does something in this very section: nobody confuses the others with the one meant. */
-    private static boolean actsNear(ArticleReading article, Statement statement, Phrase phrase) {
+    /** A person who does something: nobody confuses the others with the one meant. */
+    private static boolean acts(ArticleReading article, Phrase phrase) {
         ParsedSentence where = article.parsed().sentences().get(phrase.sentence());
-        return statement.section().sentences().contains(where)
-                && where.words().stream()
-                        .anyMatch(word -> word.hasRelation("nsubj")
-                                && word.is(UniversalTag.PROPN)
-                                && phrase.text().contains(word.form()));
+        return where.words().stream()
+                .anyMatch(word -> word.hasRelation("nsubj")
+                        && word.is(UniversalTag.PROPN)
+                        && phrase.text().contains(word.form()));
     }
 
     private static boolean sharesNoWord(String one, String other) {

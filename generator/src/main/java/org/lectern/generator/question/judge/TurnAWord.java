@@ -4,27 +4,99 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Phrase;
 import org.lectern.generator.question.reading.Piece;
+import org.lectern.generator.question.reading.SectionReading;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.rule.StatementRule;
-import org.lectern.generator.question.words.Surface;
+import org.lectern.generator.question.words.Inflection;
 import org.lectern.generator.question.words.VerbForms;
 
 /** A statement of the text with one word turned into its opposite, to be judged false. */
 public final class TurnAWord implements StatementRule {
 
+    private static final Set<String> COMPASS =
+            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
+
+    /** Of the nouns with an opposite, those that keep it wherever they stand. */
+    private static final Set<String> NOUNS = Set.of(
+            "increase",
+            "decrease",
+            "growth",
+            "success",
+            "failure",
+            "victory",
+            "defeat",
+            "advantage",
+            "disadvantage",
+            "majority",
+            "minority",
+            "strength",
+            "weakness",
+            "wealth",
+            "poverty",
+            "maximum",
+            "minimum",
+            "presence",
+            "absence",
+            "export",
+            "import",
+            "profit",
+            "loss",
+            "beginning",
+            "friend",
+            "enemy",
+            "arrival",
+            "departure");
+
+    private static final Set<String> QUANTITIES = Set.of(
+            "quantity",
+            "amount",
+            "number",
+            "level",
+            "temperature",
+            "population",
+            "demand",
+            "speed",
+            "emission",
+            "share",
+            "price",
+            "cost",
+            "rate",
+            "value",
+            "income",
+            "wage",
+            "salary",
+            "profit",
+            "tax",
+            "output",
+            "production",
+            "sale",
+            "unemployment",
+            "inflation");
+
+    /** What a noun's kinds hold where it names a sum or a rate: a price, wages, inflation. */
+    private static final Set<String> SUMS = Set.of("cost", "rate", "financial gain", "ratio");
+
+    /** Where some do and some may not, the opposite may be true as well. */
+    private static final Pattern PARTIAL = Pattern.compile(
+            "(?i)(parts? of .*|.*\\b(any|ever|yet|either|some|several|sometimes|one of|other|others|another|certain"
+                    + "|various|may|might|can|both|not|but)\\b.*)");
+
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         Optional<String> sentence = StateTheTruth.sentence(article, statement);
         if (sentence.isEmpty()
-                || sentence.get().matches(".*\\b(any|ever|yet|either)\\b.*")
+                || PARTIAL.matcher(sentence.get()).matches()
                 || statement.isNegated()
                 || article.sections().isEmpty()) {
             return List.of();
@@ -33,7 +105,7 @@ public final class TurnAWord implements StatementRule {
         for (Piece piece : statement.shortened(statement.subject()).pieces()) {
             for (Word word : piece.words()) {
                 turned(statement, word)
-                        .flatMap(other -> replaced(sentence.get(), word.form(), other))
+                        .flatMap(other -> Substitution.in(sentence.get(), word.form(), other))
                         .ifPresent(text -> found.add(StateTheTruth.candidate(
                                 statement,
                                 text,
@@ -47,51 +119,122 @@ public final class TurnAWord implements StatementRule {
     }
 
     private static Optional<String> turned(Statement statement, Word word) {
-        Optional<String> opposite = Opposites.of(word.lemma()).or(() -> Opposites.of(word.lower()));
-        if (opposite.isEmpty()) {
+        Optional<String> opposite = Opposites.of(word.lower()).or(() -> Opposites.of(word.lemma()));
+        boolean named = statement.sentence().nameAt(word).isPresent();
+        if (opposite.isEmpty() || named || mentions(statement.section(), word, opposite.get())) {
             return Optional.empty();
         }
         if (word.is(UniversalTag.VERB)) {
-            boolean central = word.equals(statement.predicate())
-                    || word.hasRelation("xcomp")
-                            && statement
-                                    .sentence()
-                                    .head(word)
-                                    .filter(statement.predicate()::equals)
-                                    .isPresent();
-            boolean complement = statement.pieces().stream()
-                            .anyMatch(piece -> piece.is(Piece.Role.COMPLEMENT) && piece.start() > word.index())
-                    || statement.all(Piece.Role.CLAUSE).stream()
-                            .anyMatch(piece -> piece.words().getFirst().lower().equals("from"));
-            boolean plain = !complement
-                    && statement.sentence().children(word, "compound:prt").isEmpty();
-            boolean verb =
-                    !Lexicon.shared().senses(opposite.get(), PartOfSpeech.VERB).isEmpty()
-                            && !word.hasLemma("last", "open", "lower", "narrow", "slow", "light", "warm", "cool");
-            boolean physical = word.hasLemma("rise", "fall", "drop", "raise", "lower")
-                    && statement.sentence().words().stream().noneMatch(other -> other.is(UniversalTag.NUM));
-            return central && plain && verb && !physical
-                    ? Optional.of(VerbForms.inflect(opposite.get(), word.pennTag()))
-                    : Optional.empty();
+            return turnedVerb(statement, word);
         }
+        if (COMPASS.contains(word.lower())) {
+            // "The South Pacific", "Western music" are called so.
+            boolean loose = word.is(UniversalTag.NOUN, UniversalTag.ADJ, UniversalTag.ADV)
+                    && word.form().equals(word.lower())
+                    && !Phrase.isTorn(statement.sentence(), List.of(word));
+            return loose ? opposite : Optional.empty();
+        }
+        if (word.is(UniversalTag.NOUN)) {
+            return turnedNoun(statement, word);
+        }
+        return turnedAdjective(statement, word);
+    }
+
+    private static Optional<String> turnedVerb(Statement statement, Word word) {
+        ParsedSentence sentence = statement.sentence();
+        Optional<String> opposite = Opposites.of(word.lemma());
+        boolean central = word.equals(statement.predicate())
+                || word.hasRelation("xcomp")
+                        && sentence.head(word)
+                                .filter(statement.predicate()::equals)
+                                .isPresent();
+        boolean complement = statement.pieces().stream()
+                        .anyMatch(piece -> piece.is(Piece.Role.COMPLEMENT) && piece.start() > word.index())
+                || statement.all(Piece.Role.CLAUSE).stream()
+                        .anyMatch(piece -> piece.words().getFirst().lower().equals("from"));
+        boolean plain = !complement && sentence.children(word, "compound:prt").isEmpty();
+        boolean verb = opposite.isPresent()
+                && !Lexicon.shared().senses(opposite.get(), PartOfSpeech.VERB).isEmpty()
+                && !word.hasLemma("last", "open", "lower", "narrow", "slow", "light", "warm", "cool");
+        // "Liked it best", "helped support them": the words around go with the one and not with the other.
+        boolean bound = sentence.words().stream()
+                        .anyMatch(other -> other.lower().matches("best|most|better"))
+                || sentence.head(word).filter(head -> head.hasLemma("help")).isPresent();
+        // Rain falls and does not rise; a price does either.
+        boolean moves = word.hasLemma("rise", "fall", "drop", "raise", "lower")
+                && !isQuantity(statement.subject().head())
+                && statement
+                        .object()
+                        .filter(object -> isQuantity(object.head()))
+                        .isEmpty();
+        return central && plain && verb && !bound && !moves
+                ? Optional.of(VerbForms.inflect(opposite.get(), word.pennTag()))
+                : Optional.empty();
+    }
+
+    private static boolean isQuantity(Word noun) {
+        Set<String> kinds = Lexicon.shared().kindsOf(noun.lemma());
+        return noun.is(UniversalTag.NOUN)
+                && (QUANTITIES.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                        || SUMS.stream().anyMatch(kind -> kinds.contains(kind) || noun.hasLemma(kind)));
+    }
+
+    /** "An increase in", "a victory": what is told of the subject or done by it. */
+    private static Optional<String> turnedNoun(Statement statement, Word word) {
+        boolean told = word.equals(statement.predicate())
+                || statement.object().map(Piece::head).filter(word::equals).isPresent();
+        boolean single = !word.hasRelation("conj")
+                && statement.sentence().children(word, "conj", "compound").isEmpty()
+                && statement.sentence().children(word, "amod").stream()
+                        .noneMatch(adjective -> adjective.pennTag().equals("JJS"));
+        Optional<String> opposite = Opposites.of(word.lemma())
+                .filter(noun -> NOUNS.contains(word.lemma().toLowerCase(Locale.ROOT)));
+        return told && single
+                ? opposite.map(noun -> word.isPlural() ? Inflection.thirdPerson(noun) : noun)
+                : Optional.empty();
+    }
+
+    private static Optional<String> turnedAdjective(Statement statement, Word word) {
+        ParsedSentence sentence = statement.sentence();
         boolean describes =
                 word.is(UniversalTag.ADJ) && (word.equals(statement.predicate()) || hangsOnArgument(statement, word));
-        boolean ungraded = !word.pennTag().equals("JJR") && !word.pennTag().equals("JJS")
-                || Opposites.of(word.lower()).isPresent();
-        boolean qualified = statement.sentence().children(word, "advmod", "obl", "advcl", "ccomp", "xcomp").stream()
+        boolean qualified = sentence.children(word, "advmod", "obl", "advcl", "ccomp", "xcomp").stream()
                 .anyMatch(child ->
                         !child.lower().matches("very|more|most|less|least|highly|extremely|quite|so|too|really"));
         // "Rich and prosperous" turned in one half contradicts itself.
-        boolean paired = word.hasRelation("conj")
-                || !statement.sentence().children(word, "conj").isEmpty();
-        return describes
-                        && !qualified
-                        && !paired
-                        && ungraded
-                        && statement.sentence().nameAt(word).isEmpty()
+        boolean paired =
+                word.hasRelation("conj") || !sentence.children(word, "conj").isEmpty();
+        boolean bound = word.pennTag().equals("JJS") && !isDefinite(sentence, word)
+                || sentence.head(word)
+                        .filter(noun -> !word.equals(statement.predicate()))
+                        .filter(noun -> sentence.children(noun, "amod").stream().anyMatch(other -> !other.equals(word)))
+                        .isPresent();
+        return describes && !qualified && !paired && !bound
                 ? Opposites.of(word.lower()).filter(other -> !word.lower()
-                        .matches("new|old|first|last|able|short|long|light|more|many|few|kind|early|late|like"))
+                        .matches("new|old|first|last|able|short|long|light|more|many|few|kind|early|late|like"
+                                + "|different|similar"))
                 : Optional.empty();
+    }
+
+    /** "The best", "its largest": "they were best friends" says something else. */
+    private static boolean isDefinite(ParsedSentence sentence, Word superlative) {
+        return sentence.head(superlative).stream()
+                .flatMap(noun -> sentence.children(noun, "det", "nmod:poss").stream())
+                .findAny()
+                .isPresent();
+    }
+
+    /** Whether the section says the opposite, too: of the good sides as well as of the bad ones. */
+    private static boolean mentions(SectionReading section, Word word, String opposite) {
+        return section.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream()
+                        .filter(other ->
+                                other.hasLemma(opposite) || other.lower().equals(opposite))
+                        .flatMap(other -> sentence.head(other).stream()))
+                .anyMatch(head -> section.sentences().stream()
+                        .filter(sentence -> sentence.words().contains(word))
+                        .flatMap(sentence -> sentence.head(word).stream())
+                        .anyMatch(own -> own.lemma().equalsIgnoreCase(head.lemma())));
     }
 
     /** The adjective belongs to the subject, the object or the predicate noun, not to something below them. */
@@ -107,26 +250,5 @@ public final class TurnAWord implements StatementRule {
                                         .filter(noun::equals)
                                         .isPresent())
                         .isPresent();
-    }
-
-    /** The sentence with the one occurrence of a word replaced; empty where it stands twice or an article would not fit. */
-    static Optional<String> replaced(String sentence, String word, String other) {
-        Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
-        var matcher = whole.matcher(sentence);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        int start = matcher.start();
-        int end = matcher.end();
-        if (matcher.find()) {
-            return Optional.empty();
-        }
-        String before = sentence.substring(0, start);
-        String fitted = before;
-        if (before.toLowerCase(Locale.ROOT).matches("(?s).*\\ban? $")) {
-            boolean vowel = "aeiouAEIOU".indexOf(other.charAt(0)) >= 0;
-            fitted = before.replaceAll("(?i)n? $", vowel ? "n " : " ");
-        }
-        return Optional.of(Surface.capitalised(fitted + other + sentence.substring(end)));
     }
 }

@@ -15,12 +15,17 @@ public final class ArticleReading {
     private final ParsedText parsed;
     private final List<SectionReading> sections;
     private final List<Phrase> phrases;
+    private final List<List<Phrase>> bySection;
+    private final long latestYear;
 
     private ArticleReading(Article article, ParsedText parsed, List<SectionReading> sections) {
         this.article = article;
         this.parsed = parsed;
         this.sections = List.copyOf(sections);
-        this.phrases = Phrase.of(this);
+        this.bySection =
+                this.sections.stream().map(section -> Phrase.in(this, section)).toList();
+        this.phrases = bySection.stream().flatMap(List::stream).toList();
+        this.latestYear = Years.latest(parsed.text());
     }
 
     /** Analyses an article. */
@@ -72,5 +77,18 @@ public final class ArticleReading {
     /** The noun phrases of the article that can stand as options, in the order of the text. */
     public List<Phrase> phrases() {
         return phrases;
+    }
+
+    /** Those of one section's sentences. */
+    public List<Phrase> phrasesIn(SectionReading section) {
+        return bySection.get(section.index());
+    }
+
+    /**
+     * The latest year that a reader could take for the year of a deed told in the article: the latest it names where that
+     * is recent, since it was written about then and tells nothing later; else any.
+     */
+    public long latestYear() {
+        return latestYear;
     }
 }

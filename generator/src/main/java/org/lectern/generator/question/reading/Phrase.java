@@ -28,16 +28,14 @@ public record Phrase(String text, Answered answered, int sentence, Optional<Chai
 
     private static final int LONGEST = 9;
 
-    /** Every phrase of the article's plain prose, in the order of the text, repeats included. */
-    public static List<Phrase> of(ArticleReading article) {
+    /** Every phrase of a section's plain prose, in the order of the text, repeats included. */
+    static List<Phrase> in(ArticleReading article, SectionReading section) {
         List<Phrase> phrases = new ArrayList<>();
-        for (SectionReading section : article.sections()) {
-            for (ParsedSentence sentence : section.sentences()) {
-                for (Word word : sentence.words()) {
-                    if (word.is(UniversalTag.NOUN, UniversalTag.PROPN)
-                            && word.hasRelation("nsubj", "obj", "iobj", "obl", "nmod", "conj")) {
-                        of(article, sentence, word).ifPresent(phrases::add);
-                    }
+        for (ParsedSentence sentence : section.sentences()) {
+            for (Word word : sentence.words()) {
+                if (word.is(UniversalTag.NOUN, UniversalTag.PROPN)
+                        && word.hasRelation("nsubj", "obj", "iobj", "obl", "nmod", "conj")) {
+                    of(article, sentence, word).ifPresent(phrases::add);
                 }
             }
         }

@@ -30,7 +30,7 @@ public final class PlainProse {
     private PlainProse() {}
 
     public static boolean holds(SectionReading section, ParsedSentence sentence) {
-        return isPlain(sentence) && !section.isQuoted(sentence);
+        return isPlain(sentence) && !section.isQuoted(sentence) && !Damage.shows(section, sentence);
     }
 
     private static boolean isPlain(ParsedSentence sentence) {

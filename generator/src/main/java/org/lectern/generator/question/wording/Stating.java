@@ -34,13 +34,7 @@ public final class Stating {
      *
      * @param agreement the tense and number in which the subject takes its verb
      */
-    public record Halves(String front, String subject, String rest, String agreement) {
-
-        /** All that stands before the verb. */
-        public String opening() {
-            return front.isEmpty() ? subject : front + ", " + subject;
-        }
-    }
+    public record Halves(String front, String subject, String rest, String agreement) {}
 
     /** The statement as a sentence to be ended. */
     public Optional<Halves> inHalves() {

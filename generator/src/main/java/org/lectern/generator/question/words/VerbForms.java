@@ -27,7 +27,9 @@ public final class VerbForms {
             "lend lent lent",
             "leave left left",
             "slow slowed slowed",
-            "forbid forbade forbidden"
+            "forbid forbade forbidden",
+            "freeze froze frozen",
+            "sink sank sunk"
         };
         for (String row : irregular) {
             String[] forms = row.split(" ");
@@ -67,6 +69,6 @@ public final class VerbForms {
 
     /** One syllable, or stressed on the last, ending in one vowel and one consonant. */
     private static boolean doubles(String lemma) {
-        return lemma.matches("stop|win|begin|forget|forbid|deter|permit|admit|rob|plan|ban");
+        return lemma.matches("stop|win|begin|forget|forbid|deter|permit|admit|rob|plan|ban|drop");
     }
 }

@@ -1,0 +1,79 @@
+package org.lectern.generator.question.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.core.article.Article;
+import org.lectern.core.article.Section;
+import org.lectern.generator.draft.ArticleQuizGenerator;
+import org.lectern.generator.language.english.EnglishAnalyser;
+import org.lectern.generator.question.reading.ArticleReading;
+
+/** A sentence that was harmed on its way into the text carries no item. */
+class DamagedTextTest {
+
+    private static final String SOUND = "The keepers of Ardle closed the old harbour in 1912 and moved to the island.";
+
+    private static EnglishAnalyser analyser;
+
+    @BeforeAll
+    static void load() {
+        analyser = EnglishAnalyser.load(1);
+    }
+
+    @AfterAll
+    static void close() {
+        analyser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The new survey con rms the age of the wooden bridge near the village.",
+                "The council opened a new of ce beside the railway station in 1998.",
+                "The nal vote on the harbour took place in the old town hall in 1998.",
+                "In 2014, a huge wild re destroyed the southern villages of the island.",
+                "Norways government opened a new museum beside the harbour in 1998.",
+                "The worlds largest glacier covers the northern part of the island.",
+                "The engineers said that the pumps arent strong enough for the mine.",
+                "Tower warden A tower warden keeps the bells and the clock of the church.",
+                "The small island of Kor_u sold its harbour to the state in 1998.",
+                "The first bridge over the river was designed in 1871 by the engineer M.",
+            })
+    void noItemIsMadeOfIt(String harmed) {
+        assertThat(stems(harmed)).isEmpty();
+        assertThat(stems(SOUND + " " + harmed)).isNotEmpty();
+    }
+
+    @Test
+    void aNameThatTheTextShowsWithoutItsLetterOwnsWhatFollows() {
+        assertThat(stems("Quorvik has a new harbour with a market. Quorviks mayor opened the new harbour in 1998."))
+                .noneMatch(stem -> stem.contains("Quorviks"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lloyds Bank opened a new branch beside the railway station in 1998.",
+                "The sports club opened a new hall beside the railway station in 1998.",
+                "The Williams family sold the old mill before the war of 1914.",
+                "The engineers didn’t sell the re-built pumps to the owner of the mine.",
+            })
+    void whatOnlyLooksHarmedIsAskedAbout(String sound) {
+        assertThat(stems(sound)).isNotEmpty();
+    }
+
+    private static List<String> stems(String text) {
+        Article article = new Article("", "", "", "en", List.of(new Section("", text)));
+        return ArticleQuizGenerator.judged(ArticleReading.of(article, analyser)).stream()
+                .flatMap(List::stream)
+                .filter(ranked -> !ranked.candidate().traits().isRough())
+                .map(ranked -> ranked.candidate().question().stem())
+                .toList();
+    }
+}
