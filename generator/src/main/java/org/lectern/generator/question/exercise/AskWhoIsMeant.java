@@ -94,7 +94,7 @@ public final class AskWhoIsMeant implements SectionRule {
         return Optional.of(new Candidate(
                 "who-is-meant",
                 section.index(),
-                new ShortAnswer(stem, ShortAnswers.namesOf(name.get())),
+                new ShortAnswer(stem, ShortAnswers.namesOf(article.parsed(), best.get())),
                 name.get(),
                 new Answered(AnswerKind.PERSON_NAME, false, "", "", "NNP"),
                 List.of(

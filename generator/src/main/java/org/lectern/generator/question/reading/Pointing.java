@@ -150,8 +150,8 @@ public final class Pointing {
         boolean completed = sentence.children(noun).stream()
                 .anyMatch(child ->
                         child.hasRelation("nmod", "acl", "compound", "ccomp", "flat", "appos", "nummod", "conj"));
-        boolean goesOn = noun.index() < sentence.words().size()
-                && sentence.word(noun.index() + 1).is(UniversalTag.ADP, UniversalTag.SCONJ, UniversalTag.PART);
+        Word next = noun.index() < sentence.words().size() ? sentence.word(noun.index() + 1) : noun;
+        boolean goesOn = next.is(UniversalTag.ADP, UniversalTag.SCONJ, UniversalTag.PART);
         return !completed && !goesOn;
     }
 

@@ -9,11 +9,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.Name;
 import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.Traits;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.reading.AnswerReading;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Nominals;
@@ -31,6 +36,8 @@ public final class ShortAnswers {
     private static final int FEWEST_STEM_WORDS = 4;
     private static final int MOST_STEM_WORDS = 30;
     private static final int MOST_ANSWER_WORDS = 16;
+
+    private static final int MOST_NAMES = 4;
 
     private ShortAnswers() {}
 
@@ -95,10 +102,13 @@ public final class ShortAnswers {
         boolean joined = sentence.children(answering.head(), "conj").stream().allMatch(words::contains)
                 || answering.head().isRoot();
         int next = words.getLast().index() + 1;
+        // "Helped her beans and cabbages grow": a bare verb has taken the second of two for its own subject.
         boolean goesOn = next <= sentence.words().size()
                 && sentence.word(next).is(UniversalTag.CCONJ)
                 && sentence.head(sentence.word(next))
-                        .filter(conjunct -> sentence.children(conjunct, "nsubj").isEmpty())
+                        .filter(conjunct -> sentence.children(conjunct, "nsubj").isEmpty()
+                                || conjunct.pennTag().equals("VB")
+                                        && sentence.children(conjunct, "aux").isEmpty())
                         .isPresent();
         // "The Chathams consist of the main island, smaller Pitt Island, and some outcrops": read as asides, these are
         // members.
@@ -131,16 +141,39 @@ public final class ShortAnswers {
             article.parsed()
                     .resolve(sentence, head)
                     .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON)
-                    .flatMap(mention -> ShortName.of(article.parsed(), mention))
-                    .ifPresent(name -> names.addAll(namesOf(name)));
+                    .ifPresent(mention -> names.addAll(namesOf(article.parsed(), mention)));
         }
         return names;
     }
 
-    /** A person's name in full and the last part of it alone, without what tells where the person is from. */
-    public static List<String> namesOf(String name) {
-        String bare = name.replaceFirst("( of|,) .*", "");
-        return Stream.of(name, bare, bare.substring(bare.lastIndexOf(' ') + 1))
+    /** What the article calls a person, the name that says most first, and the parts of each that tell who. */
+    public static List<String> namesOf(ParsedText text, Mention person) {
+        Stream<Mention> others = text.chainOf(person).stream()
+                .flatMap(chain -> chain.mentions().stream())
+                .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON);
+        return Stream.concat(Stream.of(person), others)
+                .flatMap(mention -> ShortName.of(text, mention).stream())
+                .distinct()
+                .limit(MOST_NAMES)
+                .flatMap(name -> namesOf(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * A person's name in full, its first and its last part alone, without what tells where the person is from and
+     * without a description in front: "Ada Quist", "Ada" and "Quist" of "poet Ada Quist of Bergen".
+     */
+    static List<String> namesOf(String name) {
+        String bare = name.replaceFirst("( of|,) .*", "").replaceFirst("^.*\\b\\p{Ll}{4,} (?=\\p{Lu})", "");
+        List<String> parts = List.of(bare.split("\\s+"));
+        String first = parts.getFirst();
+        boolean callsSomebody = parts.size() > 1
+                && first.length() > 2
+                && Character.isUpperCase(first.codePointAt(0))
+                && !Name.isTitle(first.toLowerCase(Locale.ROOT))
+                && Lexicon.shared().frequency(first, PartOfSpeech.ADJECTIVE) == 0;
+        return Stream.of(name, bare, parts.getLast(), callsSomebody ? first : bare)
                 .distinct()
                 .toList();
     }

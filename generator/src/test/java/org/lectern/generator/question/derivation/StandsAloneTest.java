@@ -11,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.core.article.Article;
 import org.lectern.core.article.Section;
+import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.draft.ArticleQuizGenerator;
 import org.lectern.generator.language.english.EnglishAnalyser;
 import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.ranking.Ranked;
 
 /** What a question says can be understood without the sentence before. */
 class StandsAloneTest {
@@ -75,13 +77,41 @@ class StandsAloneTest {
                 .noneMatch(stem -> stem.contains("the author") || stem.contains("The author"));
     }
 
+    @Test
+    void aPersonIsAcceptedByWhateverTheArticleCallsThem() {
+        assertThat(accepted(
+                        "Who opened the new reading room in 2016?",
+                        "The poet Ada Quist lived in Larvik. Ada Quist wrote songs. "
+                                + "Mrs. Quist opened the new reading room in 2016."))
+                .contains("Mrs. Quist", "Quist", "Ada Quist", "Ada");
+    }
+
+    @Test
+    void theFirstOfTwoIsNoKey() {
+        assertThat(accepted(
+                        "What did the warm rain help?", "The warm rain helped the red beans and white cabbages grow."))
+                .noneMatch(answer -> answer.endsWith("beans"));
+    }
+
+    private static List<String> accepted(String stem, String text) {
+        return judged(text)
+                .map(ranked -> ranked.candidate().question())
+                .filter(question -> question.stem().equals(stem))
+                .flatMap(question -> question instanceof ShortAnswer answer ? answer.accepted().stream() : Stream.of())
+                .toList();
+    }
+
     private static List<String> stems(String... texts) {
-        Section[] sections = Stream.of(texts).map(text -> new Section("", text)).toArray(Section[]::new);
-        return ArticleQuizGenerator.judged(ArticleReading.of(Article.titled("", sections), analyser)).stream()
-                .flatMap(List::stream)
-                .filter(ranked -> !ranked.candidate().traits().isRough())
+        return judged(texts)
                 .map(ranked -> ranked.candidate().question().stem())
                 .filter(stem -> !stem.contains("____") && !stem.contains("“"))
                 .toList();
+    }
+
+    private static Stream<Ranked> judged(String... texts) {
+        Section[] sections = Stream.of(texts).map(text -> new Section("", text)).toArray(Section[]::new);
+        return ArticleQuizGenerator.judged(ArticleReading.of(Article.titled("", sections), analyser)).stream()
+                .flatMap(List::stream)
+                .filter(ranked -> !ranked.candidate().traits().isRough());
     }
 }
