@@ -2,8 +2,11 @@ package org.lectern.generator.distractor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,13 +46,32 @@ final class PhrasesOfSameKind implements DistractorSource {
     private static final Pattern RENAMES = Pattern.compile(
             "(?i)\\b(known as|called|named|renamed|nicknamed|nickname|alias|born|pen name|pseudonym|the name)\\b");
 
-    private final List<Phrase> phrases;
+    /** Sentences further off hold nothing that a reader of this one mixes up. */
+    private static final int FARTHEST = 60;
+
+    private final List<List<Phrase>> phrases;
+    private final Map<String, Optional<Chain>> chains = new HashMap<>();
+
+    /** Names by each stem in them. */
+    private final Map<String, Set<String>> names = new HashMap<>();
+
     private final List<ParsedSentence> sentences;
     private final Set<String> actors;
 
     PhrasesOfSameKind(ArticleReading article) {
-        this.phrases = article.phrases();
         this.sentences = article.parsed().sentences();
+        this.phrases = sentences.stream()
+                .map(sentence -> (List<Phrase>) new ArrayList<Phrase>())
+                .toList();
+        for (Phrase phrase : article.phrases()) {
+            phrases.get(phrase.sentence()).add(phrase);
+            chains.putIfAbsent(phrase.text().toLowerCase(Locale.ROOT), phrase.chain());
+            if (Character.isUpperCase(phrase.text().charAt(0))) {
+                Alikeness.stems(phrase.text())
+                        .forEach(stem -> names.computeIfAbsent(stem, ignored -> new LinkedHashSet<>())
+                                .add(phrase.text()));
+            }
+        }
         this.actors = sentences.stream()
                 .flatMap(sentence -> sentence.words().stream()
                         .filter(word -> word.is(UniversalTag.PROPN) && word.hasRelation("nsubj"))
@@ -71,7 +93,7 @@ final class PhrasesOfSameKind implements DistractorSource {
         Optional<Chain> own = chainOf(candidate);
         String aliases = isNamed(key.kind()) ? aliases(candidate.focus()) : candidate.focus();
         List<Alternative> proposals = new ArrayList<>();
-        for (Phrase phrase : phrases) {
+        for (Phrase phrase : near(here)) {
             boolean inSource = phrase.sentence() == here;
             boolean sameForm =
                     phrase.answered().kind() == key.kind() && phrase.answered().plural() == key.plural();
@@ -113,21 +135,21 @@ final class PhrasesOfSameKind implements DistractorSource {
         return List.of(name.split(" ")).stream().anyMatch(actors::contains);
     }
 
+    private List<Phrase> near(int here) {
+        return phrases.subList(Math.max(0, here - FARTHEST), Math.min(phrases.size(), here + FARTHEST)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** The name with every longer or other name of the article that shares a word with it: "Holt", "Mira Holt". */
     private String aliases(String name) {
-        StringBuilder all = new StringBuilder(name);
-        phrases.stream()
-                .map(Phrase::text)
-                .filter(text -> Character.isUpperCase(text.charAt(0)) && Alikeness.share(text, name))
-                .forEach(text -> all.append(' ').append(text));
-        return all.toString();
+        Set<String> all = new LinkedHashSet<>(Set.of(name));
+        Alikeness.stems(name).forEach(stem -> all.addAll(names.getOrDefault(stem, Set.of())));
+        return String.join(" ", all);
     }
 
     private Optional<Chain> chainOf(Candidate candidate) {
-        return phrases.stream()
-                .filter(phrase -> phrase.text().equalsIgnoreCase(candidate.focus()))
-                .findFirst()
-                .flatMap(Phrase::chain);
+        return chains.getOrDefault(candidate.focus().toLowerCase(Locale.ROOT), Optional.empty());
     }
 
     private static boolean isNamed(AnswerKind kind) {

@@ -40,7 +40,18 @@ public final class AskWhen implements StatementRule {
         boolean perfect = statement.auxiliaries().stream().anyMatch(word -> word.hasLemma("have") && !word.isPast());
         boolean focused = statement.all(Piece.Role.ADVERB).stream()
                 .anyMatch(piece -> piece.head().hasLemma("only", "already", "still", "again", "also"));
-        if (statement.isNegated() || perfect || focused || !Subjects.canBeNamed(article, statement)) {
+        // A clause that tells the time asks and answers at once, and one of purpose in front is not what is dated.
+        boolean clause = statement.all(Piece.Role.CLAUSE).stream()
+                .anyMatch(piece -> piece.start() < statement.subject().start()
+                        || piece.words().getFirst().lower().matches("when|while|as|after|before|once|until"));
+        boolean vaguely = statement.all(Piece.Role.ADVERB).stream()
+                .anyMatch(piece -> piece.head().hasLemma("early", "late", "later", "earlier"));
+        if (statement.isNegated()
+                || perfect
+                || focused
+                || clause
+                || vaguely
+                || !Subjects.canBeNamed(article, statement)) {
             return found;
         }
         ParsedSentence sentence = statement.sentence();

@@ -63,7 +63,7 @@ public final class AskWordMeaning implements SectionRule {
             for (Word word : sentence.words()) {
                 Optional<PartOfSpeech> part = part(sentence, word);
                 if (part.isPresent() && asked.add(lemma(word))) {
-                    candidate(article, section, sentence, word, part.get()).ifPresent(found::add);
+                    candidate(section, sentence, word, part.get()).ifPresent(found::add);
                 }
             }
         }
@@ -88,7 +88,7 @@ public final class AskWordMeaning implements SectionRule {
     }
 
     private static Optional<Candidate> candidate(
-            ArticleReading article, SectionReading section, ParsedSentence sentence, Word word, PartOfSpeech part) {
+            SectionReading section, ParsedSentence sentence, Word word, PartOfSpeech part) {
         Lexicon lexicon = Lexicon.shared();
         List<Sense> senses = lexicon.senses(lemma(word), part);
         boolean elsewhere = List.of(PartOfSpeech.values()).stream()
@@ -112,7 +112,7 @@ public final class AskWordMeaning implements SectionRule {
         if (synonym.isEmpty()) {
             return Optional.empty();
         }
-        List<String> others = others(article, sentence, word, synonym.get(), part);
+        List<String> others = others(section, sentence, word, synonym.get(), part);
         if (others.size() < 3) {
             return Optional.empty();
         }
@@ -144,9 +144,9 @@ public final class AskWordMeaning implements SectionRule {
                 && senses.getFirst().synonyms().contains(word);
     }
 
-    /** Words of the same part of speech that make sense in the word's place and mean something else. */
+    /** Words of the same part of speech, from the section or common ones, that make sense in the word's place and mean something else. */
     private static List<String> others(
-            ArticleReading article, ParsedSentence sentence, Word word, String key, PartOfSpeech part) {
+            SectionReading section, ParsedSentence sentence, Word word, String key, PartOfSpeech part) {
         Lexicon lexicon = Lexicon.shared();
         Set<String> related = new HashSet<>(Set.of(lemma(word), key));
         lexicon.senses(lemma(word), part).forEach(sense -> related.addAll(sense.synonyms()));
@@ -157,7 +157,7 @@ public final class AskWordMeaning implements SectionRule {
                 .toLowerCase(Locale.ROOT)
                 .split("[^a-z]+")));
         Map<String, Integer> frequencies = new LinkedHashMap<>();
-        for (ParsedSentence other : article.parsed().sentences()) {
+        for (ParsedSentence other : section.sentences()) {
             for (Word candidate : other.words()) {
                 String lemma = lemma(candidate);
                 boolean usable = candidate.tag() == word.tag()

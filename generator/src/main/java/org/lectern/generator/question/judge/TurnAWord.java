@@ -204,16 +204,24 @@ public final class TurnAWord implements StatementRule {
         // "Rich and prosperous" turned in one half contradicts itself.
         boolean paired =
                 word.hasRelation("conj") || !sentence.children(word, "conj").isEmpty();
+        // "The newest big idea", "simple, useful lives": the other adjective goes with this one alone.
         boolean bound = word.pennTag().equals("JJS") && !isDefinite(sentence, word)
-                || sentence.head(word)
-                        .filter(noun -> !word.equals(statement.predicate()))
-                        .filter(noun -> sentence.children(noun, "amod").stream().anyMatch(other -> !other.equals(word)))
-                        .isPresent();
+                || sentence.head(word).filter(noun -> !word.equals(statement.predicate())).stream()
+                        .flatMap(noun -> sentence.children(noun, "amod").stream())
+                        .anyMatch(other -> !other.equals(word)
+                                && (other.pennTag().matches("JJ[RS]") || commaBetween(sentence, word, other)));
         return describes && !qualified && !paired && !bound
                 ? Opposites.of(word.lower()).filter(other -> !word.lower()
                         .matches("new|old|first|last|able|short|long|light|more|many|few|kind|early|late|like"
                                 + "|different|similar"))
                 : Optional.empty();
+    }
+
+    private static boolean commaBetween(ParsedSentence sentence, Word one, Word other) {
+        return sentence.words().stream()
+                .filter(word -> word.form().equals(","))
+                .anyMatch(comma -> comma.index() > Math.min(one.index(), other.index())
+                        && comma.index() < Math.max(one.index(), other.index()));
     }
 
     /** "The best", "its largest": "they were best friends" says something else. */

@@ -112,6 +112,7 @@ public final class StatementReader {
         List<Piece> kept = Hanging.without(sentence, pieces, subject.get());
         return wellFormed(sentence, predicate, kept)
                 ? Optional.of(new Statement(section, sentence, predicate, kept, main, false))
+                        .filter(found -> Agreement.holds(found) && !Scenery.isAll(found))
                 : Optional.empty();
     }
 

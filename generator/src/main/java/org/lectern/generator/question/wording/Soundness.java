@@ -34,6 +34,10 @@ public final class Soundness {
     private static final Pattern BETWEEN =
             Pattern.compile("(?i)\\bbetween\\b(?!.*\\band\\b)(?! ([\\p{L}’']+ )*\\p{L}+s\\b)");
 
+    /** Half of "both … and" or "either … or". */
+    private static final Pattern HALF_OF_PAIR =
+            Pattern.compile("(?i)\\bboth\\b(?!.*\\band\\b)|\\beither\\b(?!.*\\bor\\b)|\\bneither\\b(?!.*\\bnor\\b)");
+
     private static final Pattern CAPITALISED_PAIR =
             Pattern.compile("(?<![\\p{L}’'])(?=(\\p{Lu}[\\p{L}.]*) (\\p{Lu}\\p{L}*))");
 
@@ -58,6 +62,8 @@ public final class Soundness {
                 && !TWO_VERBS.matcher(text).find()
                 && !isHalfOfSpan(text, whole)
                 && !BETWEEN.matcher(text).find()
+                && (!HALF_OF_PAIR.matcher(text).find()
+                        || HALF_OF_PAIR.matcher(whole).find())
                 && isQuotedInFull(text)
                 && (!WANTS_DENIAL.matcher(text).find() || DENIES.matcher(text).find())
                 && !namesTwice(text, whole)

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.core.article.Article;
 import org.lectern.core.article.Section;
 import org.lectern.core.question.ShortAnswer;
@@ -151,6 +153,61 @@ class WholeSentencesTest {
                         .filter(question -> question.stem().equals("Who opened the new reading room in 2016?"))
                         .map(question -> question instanceof ShortAnswer answer ? answer.accepted() : List.of()))
                 .anySatisfy(accepted -> assertThat(accepted.toString()).contains("Ada Quist", ", Quist"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The first settlements was built around the hill in the eleventh century.",
+                "The weekly paper describe the harbour as the oldest of the northern coast.",
+                "The builder has comes up with a new kind of bridge for the river.",
+                "Doctor at the county hospital in Ardle won the prize for her work on fevers.",
+                "The upper dam, like the old mill was built of stone from the island.",
+            })
+    void aSlipOfTheTextIsNotRepeated(String text) {
+        assertThat(stems(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The new headquarters was built beside the river in the last century.",
+                "The team have won the northern cup for the third time.",
+                "The upper dam, the old mill and the bridge were built of stone from the island.",
+                "President Mira Holt opened the new harbour on the island in the spring.",
+            })
+    void whatOnlyLooksLikeASlipIsStated(String text) {
+        assertThat(stems(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A tall poplar stood by the path behind the old church.",
+                "The young keeper was leaning against the wall of the harbour office.",
+                "The warm sunlight was filtering through the branches of the garden.",
+                "A round arch is a special arch.",
+            })
+    void whatOnlySetsTheSceneIsNotAskedAbout(String text) {
+        assertThat(stems(text)).isEmpty();
+    }
+
+    @Test
+    void whatTheWeatherDidIsAskedAbout() {
+        assertThat(stems("A violent storm destroyed the harbour of Ardle in the autumn of 1871."))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aDeedThatAClauseDatesIsNotAskedForItsYear() {
+        assertThat(stems("In 1902, trade collapsed in the valley when the northern railway closed its stations."))
+                .noneMatch(stem -> stem.toLowerCase().contains("in what year"));
+    }
+
+    @Test
+    void halfOfAPairIsLeftOut() {
+        assertThat(stems("Guests of the inn can walk along either a short easy path, or a steep trail to the summit."))
+                .noneMatch(stem -> stem.contains("either") && !stem.contains(" or "));
     }
 
     private static List<String> stems(String text) {

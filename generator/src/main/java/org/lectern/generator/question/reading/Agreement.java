@@ -1,0 +1,83 @@
+package org.lectern.generator.question.reading;
+
+import java.util.List;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
+
+/**
+ * Whether a statement's words go together as English wants it: subject and verb, verb and auxiliary, an article before
+ * somebody. Where they do not, the text has a slip or was read wrongly, and an item would repeat it.
+ */
+final class Agreement {
+
+    private Agreement() {}
+
+    static boolean holds(Statement statement) {
+        List<Word> auxiliaries = statement.auxiliaries();
+        Word finite = auxiliaries.isEmpty() ? statement.predicate() : auxiliaries.getFirst();
+        boolean perfect = auxiliaries.isEmpty()
+                || !auxiliaries.getLast().hasLemma("have")
+                || !statement.predicate().pennTag().equals("VBZ");
+        return perfect
+                && inNumber(statement, finite)
+                && !lacksArticle(statement.sentence(), statement.subject().head())
+                && isClosed(statement.sentence(), statement.subject());
+    }
+
+    /** Not "the first houses was built" nor "the paper describe". */
+    private static boolean inNumber(Statement statement, Word finite) {
+        Word head = statement.subject().head();
+        ParsedSentence sentence = statement.sentence();
+        String noun = head.lower();
+        boolean plain = sentence.children(head, "conj", "nummod", "cc", "appos").isEmpty()
+                && !noun.endsWith("ics")
+                && !head.hasLemma("data", "media", "people", "police", "staff", "rest", "half", "majority", "number");
+        if (!plain) {
+            return true;
+        }
+        if (head.pennTag().equals("NNS")) {
+            boolean singularToo = head.lemma().equals(noun)
+                    || !Lexicon.shared().senses(noun, PartOfSpeech.NOUN).isEmpty();
+            return singularToo || !finite.lower().matches("is|was|has|does");
+        }
+        boolean several = Lexicon.shared().senses(noun, PartOfSpeech.NOUN).stream()
+                .limit(4)
+                .anyMatch(sense -> sense.category().equals("noun.group")
+                        || sense.category().equals("noun.quantity"));
+        return !head.pennTag().equals("NN")
+                || several
+                || sentence.children(head, "det").isEmpty()
+                || !(finite.pennTag().equals("VBP") && finite.is(UniversalTag.VERB)
+                        || finite.lower().matches("are|have|do") && finite.is(UniversalTag.AUX));
+    }
+
+    /** "Student at a school in Ardle won": a person takes an article, a number or an owner. */
+    private static boolean lacksArticle(ParsedSentence sentence, Word head) {
+        return head.pennTag().equals("NN")
+                && head.is(UniversalTag.NOUN)
+                && head.index() < 4
+                && Lexicon.shared().isPerson(head.lower())
+                && !sentence.children(head, "nmod", "acl", "amod", "compound").isEmpty()
+                && sentence.children(head, "det", "nmod:poss", "nummod", "flat", "appos", "conj", "case")
+                        .isEmpty()
+                && sentence.children(head, "compound").stream().noneMatch(word -> word.is(UniversalTag.PROPN));
+    }
+
+    /** "The dam, like the mill was …": a comma that opens an aside in the subject wants one that closes it. */
+    private static boolean isClosed(ParsedSentence sentence, Piece subject) {
+        int next = subject.words().getLast().index() + 1;
+        boolean listed = !sentence.children(subject.head(), "conj", "nummod").isEmpty();
+        boolean closed = next > sentence.words().size() || sentence.word(next).is(UniversalTag.PUNCT);
+        if (listed || closed) {
+            return true;
+        }
+        List<Word> commas =
+                subject.words().stream().filter(word -> word.form().equals(",")).toList();
+        return commas.size() % 2 == 0
+                || commas.stream().anyMatch(comma -> sentence.word(comma.index() + 1)
+                        .is(UniversalTag.CCONJ, UniversalTag.ADJ, UniversalTag.PROPN, UniversalTag.NUM));
+    }
+}
