@@ -95,6 +95,7 @@ public final class StateTheTruth implements StatementRule {
         Piece last = statement.pieces().getLast();
         return last.is(Piece.Role.COMPLEMENT)
                 && statement.object().isEmpty()
+                && !statement.isCopular()
                 && last.words().getFirst().lower().equals("to")
                 && last.words().stream().skip(1).allMatch(word -> word.is(UniversalTag.VERB));
     }
