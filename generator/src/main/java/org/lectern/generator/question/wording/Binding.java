@@ -64,6 +64,41 @@ final class Binding {
                         .isPresent();
     }
 
+    /**
+     * Whether the pronoun is taken to mean the very phrase it stands in ("telegrams to their parents"), or the subject
+     * of which that phrase is said or to which it belongs ("the results are a step in understanding them").
+     */
+    boolean isCircular(Word pronoun, Chain chain) {
+        Set<Integer> meant = chain.mentions().stream()
+                .filter(mention -> mention.sentence() == sentence.index() && !mention.isPronoun())
+                .map(Mention::head)
+                .collect(Collectors.toSet());
+        boolean possessive = pronoun.hasRelation("nmod:poss");
+        boolean ofSomething = sentence.children(pronoun, "case").stream().anyMatch(word -> word.hasLemma("of"));
+        Word below = pronoun;
+        Optional<Word> above = sentence.head(below);
+        boolean nominal = true;
+        while (above.isPresent()) {
+            nominal &= below.hasRelation("nmod");
+            if (nominal && meant.contains(above.get().index())) {
+                return true;
+            }
+            boolean said = !sentence.children(above.get(), "cop").isEmpty() && below != pronoun;
+            boolean hasIt = ofSomething && below.hasRelation("obj");
+            boolean ofSubject = sentence.children(above.get(), "nsubj").stream()
+                    .anyMatch(subject -> meant.contains(subject.index()));
+            if (!possessive && ofSubject && (said || hasIt)) {
+                return true;
+            }
+            if (!below.hasRelation("nmod", "acl", "obj") || below.hasRelation("acl:relcl")) {
+                return false;
+            }
+            below = above.get();
+            above = sentence.head(below);
+        }
+        return false;
+    }
+
     /** Whether a possessive whose antecedent is not known may be taken to mean the subject of its clause. */
     boolean isBoundBy(Optional<Word> subject, Word word) {
         if (subject.isEmpty()

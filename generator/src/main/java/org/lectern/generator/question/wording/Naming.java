@@ -122,7 +122,7 @@ public final class Naming {
         }
         Optional<Mention> mention = mention(word);
         Optional<Chain> chain = mention.flatMap(text::chainOf);
-        if (chain.isPresent() && binding.isOwnSubject(word, chain.get())) {
+        if (chain.isPresent() && (binding.isOwnSubject(word, chain.get()) || binding.isCircular(word, chain.get()))) {
             return lenient ? Optional.of(word.form()) : Optional.empty();
         }
         if (chain.filter(binding::holdsHimAndHer).isPresent()) {

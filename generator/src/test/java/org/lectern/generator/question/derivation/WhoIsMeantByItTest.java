@@ -111,6 +111,29 @@ class WhoIsMeantByItTest {
                 """)).noneMatch(stem -> stem.contains("Ida sold") || stem.contains("did Ida sell"));
     }
 
+    @Test
+    void noPossessiveMeansThePhraseItStandsIn() {
+        assertThat(stems("""
+                Letters letter NOUN NNS Number=Plur 4 nsubj (1-object-x
+                to to ADP IN _ 3 case
+                villages village NOUN NNS Number=Plur 1 nmod (2-place-x)1)
+                arrived arrive VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                . . PUNCT . _ 4 punct
+
+                Telegrams telegram NOUN NNS Number=Plur 5 nsubj (3-object-x
+                to to ADP IN _ 4 case
+                their they PRON PRP$ Number=Plur|Person=3|Poss=Yes 4 nmod:poss (3-object-y)
+                parents parent NOUN NNS Number=Plur 1 nmod 3)
+                caused cause VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                great great ADJ JJ Degree=Pos 7 amod
+                joy joy NOUN NN Number=Sing 5 obj
+                in in ADP IN _ 10 case
+                many many ADJ JJ Degree=Pos 10 amod
+                homes home NOUN NNS Number=Plur 5 obl
+                . . PUNCT . _ 5 punct
+                """)).noneMatch(stem -> stem.contains("their parents"));
+    }
+
     private static List<String> stems(String rows) {
         return HandMadeArticle.candidates(HandMadeArticle.of(rows)).stream()
                 .filter(candidate -> !candidate.traits().isRough())
