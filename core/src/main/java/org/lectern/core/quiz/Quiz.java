@@ -1,10 +1,12 @@
 package org.lectern.core.quiz;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.lectern.core.article.Article;
 import org.lectern.core.question.Evidence;
 
@@ -16,9 +18,28 @@ import org.lectern.core.question.Evidence;
  * @param summaries for each section its sentences, an empty list where a section has none; as many as sections
  * @param items in the teacher's order, at least one, with distinct ids
  * @param pools of items of which each attempt meets some; no item is in two
+ * @param texts the articles that are joined in its article, in their order; none where it is one by itself
  */
 public record Quiz(
-        String title, Article article, List<List<String>> summaries, List<QuizItem> items, List<Pool> pools) {
+        String title,
+        Article article,
+        List<List<String>> summaries,
+        List<QuizItem> items,
+        List<Pool> pools,
+        List<JoinedText> texts) {
+
+    /**
+     * One of several articles that a quiz joins to one.
+     *
+     * @param firstSection index of the section with which it begins
+     * @param items ids of the items that are about it
+     */
+    public record JoinedText(int firstSection, Set<String> items) {
+
+        public JoinedText {
+            items = Set.copyOf(items);
+        }
+    }
 
     public Quiz {
         if (title.isBlank()) {
@@ -27,6 +48,7 @@ public record Quiz(
         summaries = summaries.stream().map(List::copyOf).toList();
         items = List.copyOf(items);
         pools = List.copyOf(pools);
+        texts = List.copyOf(texts);
         if (items.isEmpty()) {
             throw new IllegalArgumentException("Approve at least one question before publishing the quiz.");
         }
@@ -56,9 +78,9 @@ public record Quiz(
         }
     }
 
-    /** A quiz whose items every attempt meets. */
+    /** A quiz about one article whose items every attempt meets. */
     public Quiz(String title, Article article, List<List<String>> summaries, List<QuizItem> items) {
-        this(title, article, summaries, items, List.of());
+        this(title, article, summaries, items, List.of(), List.of());
     }
 
     /** How many items one attempt meets. */
@@ -75,7 +97,26 @@ public record Quiz(
                 title,
                 article,
                 summaries,
-                items.stream().filter(item -> drawn.contains(item.id())).toList());
+                items.stream().filter(item -> drawn.contains(item.id())).toList(),
+                List.of(),
+                texts);
+    }
+
+    /** Indices of the sections to be read for its items: of joined articles only those that an item is about. */
+    public List<Integer> sections() {
+        List<Integer> sections = new ArrayList<>();
+        for (int index = 0; index < texts.size(); index++) {
+            JoinedText text = texts.get(index);
+            if (items.stream().anyMatch(item -> text.items().contains(item.id()))) {
+                int end = index + 1 < texts.size()
+                        ? texts.get(index + 1).firstSection()
+                        : article.sections().size();
+                IntStream.range(text.firstSection(), end).forEach(sections::add);
+            }
+        }
+        return sections.isEmpty()
+                ? IntStream.range(0, article.sections().size()).boxed().toList()
+                : sections;
     }
 
     /** The item with this id, if it is one of this quiz. */

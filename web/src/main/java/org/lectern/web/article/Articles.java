@@ -36,6 +36,16 @@ public class Articles implements PanacheRepositoryBase<SourceArticle, UUID> {
                 .getSingleResult();
     }
 
+    /** The versions of an article before its newest, the latest first; at most so many. */
+    public List<ArticleVersion> earlier(UUID articleId, int most) {
+        return getEntityManager()
+                .createQuery("from ArticleVersion where articleId = ?1 order by number desc", ArticleVersion.class)
+                .setParameter(1, articleId)
+                .setFirstResult(1)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** A version by its id, whoever it belongs to: what asks for it must know that it may. */
     public ArticleVersion version(UUID versionId) {
         ArticleVersion version = getEntityManager().find(ArticleVersion.class, versionId);

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.lectern.core.article.Article;
 import org.lectern.core.question.QuestionType;
 import org.lectern.generator.ingest.Reading;
 import org.lectern.web.account.CurrentUser;
@@ -50,10 +51,14 @@ public class ArticlesPage {
                 List<ShownBlock> blocks,
                 List<ShownSection> sections,
                 Optional<ShownLevel> level,
+                List<String> beside,
                 ReadingFigures figures,
                 List<QuestionType> types,
                 Optional<String> writer);
     }
+
+    /** With so many earlier versions the newest is compared. */
+    private static final int COMPARED = 3;
 
     /** Where a language model may write questions too. */
     @ConfigProperty(name = "lectern.writer.url")
@@ -107,13 +112,18 @@ public class ArticlesPage {
         SourceArticle article = mine(id);
         ArticleVersion version = articles.newest(id);
         Reading reading = version.reading();
+        Optional<Article> text = reading.parts().isEmpty() ? Optional.empty() : Optional.of(reading.toArticle());
+        List<ArticleVersion> earlier = articles.earlier(id, COMPARED);
         return Templates.reading(
                 article,
                 version,
                 reading,
                 ShownBlock.of(reading),
                 ShownSection.of(reading),
-                reading.parts().isEmpty() ? Optional.empty() : levels.of(reading.toArticle()),
+                text.flatMap(levels::of),
+                text.map(now -> levels.beside(now, earlier)).orElse(List.of()).stream()
+                        .map(other -> other.said(page.words()))
+                        .toList(),
                 ReadingFigures.of(reading),
                 List.of(QuestionType.values()),
                 writer);

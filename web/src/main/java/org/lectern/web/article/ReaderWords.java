@@ -2,15 +2,21 @@ package org.lectern.web.article;
 
 import java.util.Locale;
 import org.lectern.generator.ingest.UnreadableArticleException;
+import org.lectern.web.platform.Refusal;
 import org.lectern.web.platform.Words;
 
 /** Says in the reader's language why a source is no article. */
-final class ReaderWords {
+public final class ReaderWords {
 
     private ReaderWords() {}
 
-    static String said(UnreadableArticleException refusal, Words words) {
-        String key = "reader_" + refusal.why().name().toLowerCase(Locale.ROOT);
-        return words.text(key, refusal.arguments().toArray());
+    /** The same as a refusal, which can be kept and said later. */
+    public static Refusal refusal(UnreadableArticleException refused) {
+        String key = "reader_" + refused.why().name().toLowerCase(Locale.ROOT);
+        return new Refusal(key, refused.arguments().toArray());
+    }
+
+    static String said(UnreadableArticleException refused, Words words) {
+        return refusal(refused).in(words);
     }
 }

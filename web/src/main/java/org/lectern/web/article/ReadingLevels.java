@@ -1,8 +1,9 @@
 package org.lectern.web.article;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.core.article.Article;
 import org.lectern.generator.readability.ArticleLevel;
@@ -11,30 +12,30 @@ import org.lectern.generator.readability.ArticleLevel;
 @ApplicationScoped
 public class ReadingLevels {
 
-    private static final int REMEMBERED = 100;
-
-    private final Map<Article, ArticleLevel> latest = new LinkedHashMap<>(REMEMBERED, .75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Article, ArticleLevel> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Cache<Article, ArticleLevel> latest =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     /** The level of an article; empty where it is not in English, the one language with an estimate. */
     public Optional<ShownLevel> of(Article article) {
-        if (!article.language().equals("en")) {
-            return Optional.empty();
-        }
-        synchronized (latest) {
-            ArticleLevel known = latest.get(article);
-            if (known != null) {
-                return Optional.of(ShownLevel.of(article, known));
-            }
-        }
-        ArticleLevel level = ArticleLevel.of(article);
-        synchronized (latest) {
-            latest.put(article, level);
-        }
-        return Optional.of(ShownLevel.of(article, level));
+        return level(article).map(level -> ShownLevel.of(article, level));
+    }
+
+    /**
+     * How plain a version of an article is beside earlier ones.
+     *
+     * @param earlier the newest first; those in another language than English are left out
+     */
+    public List<VersionBeside> beside(Article version, List<ArticleVersion> earlier) {
+        return level(version)
+                .map(level -> earlier.stream()
+                        .filter(other -> !other.reading().parts().isEmpty())
+                        .flatMap(other -> level(other.article()).stream()
+                                .map(beside -> VersionBeside.of(other.number(), level, beside)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<ArticleLevel> level(Article article) {
+        return article.language().equals("en") ? Optional.of(latest.get(article, ArticleLevel::of)) : Optional.empty();
     }
 }

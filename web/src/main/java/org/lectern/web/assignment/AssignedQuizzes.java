@@ -1,15 +1,16 @@
 package org.lectern.web.assignment;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lectern.core.quiz.Pool;
 import org.lectern.core.quiz.Quiz;
+import org.lectern.core.quiz.Quiz.JoinedText;
 import org.lectern.core.quiz.QuizItem;
 import org.lectern.core.quiz.SummaryTime;
 import org.lectern.web.article.ArticleVersion;
@@ -23,20 +24,17 @@ import org.lectern.web.quiz.SummaryShown;
 @ApplicationScoped
 public class AssignedQuizzes {
 
-    /** About as many quizzes as a school uses at one time; an article with its items takes some 100 KB. */
-    private static final int KEPT = 200;
+    /** About as many items as the quizzes have that a school uses at one time; one with its text takes some 5 KB. */
+    private static final int KEPT = 10_000;
 
     private record Published(
             int revision, Quiz quiz, SummaryTime summaries, Glossary glossary, Illustrations illustrations) {}
 
-    private final Map<UUID, Published> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, .75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Published> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Cache<UUID, Published> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((UUID id, Published published) -> published.quiz().items().size()
+                    + published.quiz().article().sections().size())
+            .build();
 
     @Inject
     Quizzes quizzes;
@@ -54,7 +52,7 @@ public class AssignedQuizzes {
      * @param revision as the database has it now
      */
     public AssignedQuiz of(Assignment assignment, int revision) {
-        Published published = kept.get(assignment.quizId());
+        Published published = kept.getIfPresent(assignment.quizId());
         if (published == null || published.revision() != revision) {
             published = read(assignment.quizId(), revision);
             kept.put(assignment.quizId(), published);
@@ -80,7 +78,8 @@ public class AssignedQuizzes {
                         .map(Summaries.OfSection::sentences)
                         .toList(),
                 items,
-                pools(row, rows));
+                pools(row, rows),
+                texts(row, rows));
         Glossary glossary =
                 Glossary.of(row.summaries(), items.stream().map(QuizItem::item).toList());
         return new Published(revision, quiz, shown(row.summaryShown()), glossary, version.illustrations());
@@ -97,6 +96,21 @@ public class AssignedQuizzes {
             pools.add(new Pool(items, draw));
         }
         return pools;
+    }
+
+    private static List<JoinedText> texts(org.lectern.web.quiz.Quiz quiz, List<org.lectern.web.quiz.QuizItem> rows) {
+        List<JoinedText> texts = new ArrayList<>();
+        for (int first : quiz.texts()) {
+            int index = texts.size();
+            texts.add(new JoinedText(
+                    first,
+                    rows.stream()
+                            .filter(row ->
+                                    row.text().filter(text -> text == index).isPresent())
+                            .map(row -> row.item().id())
+                            .collect(Collectors.toSet())));
+        }
+        return texts;
     }
 
     private static SummaryTime shown(SummaryShown shown) {

@@ -73,30 +73,23 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .getResultList());
     }
 
+    /** What is given to a student: by a class, or by a group of it that the student is in or was in when beginning. */
+    private static final String FOR_STUDENT = """
+            from Assignment a where exists (
+                select 1 from Enrolment e join ClassRoom c on c.id = e.classId
+                where e.classId = a.classId and e.accountId = ?1 and e.removedAt is null and c.removedAt is null
+                and (a.groupId is null or a.groupId = e.groupId or exists (
+                    select 1 from StartedAttempt t where t.assignmentId = a.id and t.accountId = ?1)))
+            """;
+
     /** The assignment, where its class has this student. */
     public Optional<Assignment> ofStudent(UUID accountId, UUID id) {
-        return forStudent(accountId, Optional.of(id)).stream().findFirst();
+        return find(FOR_STUDENT + " and a.id = ?2", accountId, id).firstResultOptional();
     }
 
     /** Everything this student's classes were given, the newest first. */
     public List<Assignment> forStudent(UUID accountId) {
-        return forStudent(accountId, Optional.empty());
-    }
-
-    private List<Assignment> forStudent(UUID accountId, Optional<UUID> only) {
-        return entities.createNativeQuery("""
-                        select a.* from assignment a where exists (
-                            select 1 from enrolment e join class_room c on c.id = e.class_id
-                            where e.class_id = a.class_id and e.account_id = ?1
-                            and e.removed_at is null and c.removed_at is null
-                            and (a.group_id is null or a.group_id = e.group_id or exists (
-                                select 1 from attempt t where t.assignment_id = a.id and t.account_id = ?1)))
-                        and (cast(?2 as uuid) is null or a.id = ?2)
-                        order by a.opening desc
-                        """, Assignment.class)
-                .setParameter(1, accountId)
-                .setParameter(2, only.orElse(null))
-                .getResultList();
+        return list(FOR_STUDENT + " order by a.opening desc", accountId);
     }
 
     /** What a class was given, the newest first. */

@@ -50,20 +50,21 @@ public record Sitting(
         return Attempt.replay(terms(), presentation.itemIds(), log);
     }
 
-    /** Index of the last section of the text that is open to the student. */
-    public int lastOpenSection() {
-        int last = quiz.article().sections().size() - 1;
-        return assignment.manner().readingGate() ? Math.min(last, row.partsOpened()) : last;
+    /** Indices of the sections of the text that are open to the student, at least one. */
+    public List<Integer> openSections() {
+        List<Integer> all = quiz.sections();
+        return assignment.manner().readingGate() ? all.subList(0, Math.min(all.size(), row.partsOpened() + 1)) : all;
     }
 
     /** Whether a part of the text waits behind the reading gate. */
     public boolean isGated() {
-        return lastOpenSection() < quiz.article().sections().size() - 1;
+        return openSections().size() < quiz.sections().size();
     }
 
     /** Whether all that this item is about stands before the reading gate. */
     public boolean isInReach(QuizItem item) {
-        return item.item().evidence().stream().allMatch(evidence -> evidence.section() <= lastOpenSection());
+        int last = openSections().getLast();
+        return item.item().evidence().stream().allMatch(evidence -> evidence.section() <= last);
     }
 
     /**

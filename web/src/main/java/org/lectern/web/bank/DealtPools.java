@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
  */
 final class DealtPools {
 
-    /** As many as one pool takes; of more, so many are chosen by chance when the quiz is published. */
-    static final int LARGEST = 100;
-
     private DealtPools() {}
 
     /**
@@ -46,7 +43,6 @@ final class DealtPools {
                 Comparator.comparingInt(id -> wanted.getOrDefault(id, List.of()).size()));
         for (UUID id : order) {
             wanted.getOrDefault(id, List.of()).stream()
-                    .filter(pool -> dealt.get(pool).size() < LARGEST)
                     .min(Comparator.comparingDouble(
                             pool -> (double) dealt.get(pool).size() / draws.get(pool)))
                     .ifPresent(pool -> dealt.get(pool).add(entries.get(id)));

@@ -41,6 +41,11 @@ record JoinedText(Reading reading, Map<UUID, Integer> firstSection) {
         return new JoinedText(new Reading(title, "", "", language, blocks), first);
     }
 
+    /** Which of the articles the version is, from 0. */
+    int index(UUID version) {
+        return List.copyOf(firstSection.keySet()).indexOf(version);
+    }
+
     /** The section at which an item about one of the versions stands now. */
     int section(UUID version, int section) {
         return section == QuizItem.WHOLE_ARTICLE ? section : section + firstSection.getOrDefault(version, 0);

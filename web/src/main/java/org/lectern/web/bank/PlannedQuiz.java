@@ -102,9 +102,15 @@ public class PlannedQuiz {
                     one.points(),
                     text.moved(one.entry().item(), from, "q" + (items.size() + 1)));
             one.pool().ifPresent(item::pooled);
+            if (versions.size() > 1 && one.entry().version().isPresent()) {
+                item.about(text.index(from));
+            }
             items.add(item);
         }
         quiz.drawing(pools(lines).stream().map(Plan.Pool::count).toList());
+        if (versions.size() > 1) {
+            quiz.joining(List.copyOf(text.firstSection().values()));
+        }
         quizzes.publish(quiz, items);
         plan.clear();
         return quiz;

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.lectern.generator.draft.DraftOptions;
+import org.lectern.generator.ingest.UnreadableArticleException;
 import org.lectern.web.article.ArticleVersion;
 import org.lectern.web.article.Articles;
+import org.lectern.web.article.ReaderWords;
 import org.lectern.web.platform.Refusal;
 
 /** Asks for a draft of an article's newest version. */
@@ -32,8 +34,8 @@ public class AskForDraft {
     /**
      * A job that makes the draft.
      *
-     * @throws Refusal where the teacher has many jobs waiting already, or the article is in a language that no questions
-     *     can be made in
+     * @throws Refusal where the teacher has many jobs waiting already, all text of the article was cut out, or it is in a
+     *     language that no questions can be made in
      */
     @Transactional
     public GenerationJob of(UUID articleId, UUID teacherId, DraftOptions options) {
@@ -41,8 +43,12 @@ public class AskForDraft {
             throw new Refusal("generation_many");
         }
         ArticleVersion version = articles.newest(articleId);
-        if (!AskedLanguages.knows(version.article().language())) {
-            throw new Refusal("generation_language");
+        try {
+            if (!AskedLanguages.knows(version.article().language())) {
+                throw new Refusal("generation_language");
+            }
+        } catch (UnreadableArticleException empty) {
+            throw ReaderWords.refusal(empty);
         }
         version.freeze();
         GenerationJob job = new GenerationJob(version, teacherId, options, clock.instant());

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -14,6 +16,7 @@ import org.lectern.generator.draft.DraftOptions;
 import org.lectern.web.article.ArticleVersion;
 import org.lectern.web.article.MadeFromArticle;
 import org.lectern.web.platform.DomainJson;
+import org.lectern.web.platform.Refusal;
 
 /** A draft that is asked for, with how far it has come. The scheduler knows only its id. */
 @Entity
@@ -30,6 +33,11 @@ public class GenerationJob extends MadeFromArticle {
     private int total = 1;
     private String doing = "";
     private String failure = "";
+
+    @Column(name = "failure_arguments")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String failureArguments = DomainJson.write(List.of());
+
     private int tries;
 
     @Column(name = "created_at")
@@ -71,9 +79,11 @@ public class GenerationJob extends MadeFromArticle {
         return doing;
     }
 
-    /** What went wrong, in words; empty where nothing did. */
-    public String failure() {
-        return failure;
+    /** What went wrong; empty where nothing did. */
+    public Optional<Refusal> failure() {
+        return failure.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(failure, (Object[]) DomainJson.read(failureArguments, String[].class)));
     }
 
     public Instant createdAt() {
@@ -106,9 +116,10 @@ public class GenerationJob extends MadeFromArticle {
         finishedAt = now;
     }
 
-    void fail(String failure, Instant now) {
+    void fail(Refusal why, Instant now) {
         state = JobState.FAILED;
-        this.failure = failure;
+        failure = why.key();
+        failureArguments = DomainJson.write(why.arguments());
         finishedAt = now;
     }
 

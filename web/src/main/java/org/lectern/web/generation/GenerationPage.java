@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.article.Articles;
+import org.lectern.web.platform.Page;
 import org.lectern.web.review.Drafts;
 
 /** Watching a draft being made. */
@@ -28,7 +29,7 @@ public class GenerationPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance progress(GenerationJob job, String title);
+        static native TemplateInstance progress(GenerationJob job, String title, String failure);
     }
 
     /** How far a job has come, for the page's script. */
@@ -49,6 +50,9 @@ public class GenerationPage {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Page page;
+
     @GET
     @Path("generation/{id}")
     public Response progress(UUID id) {
@@ -60,7 +64,8 @@ public class GenerationPage {
         String title = articles.findById(
                         articles.version(job.articleVersionId()).articleId())
                 .title();
-        return Response.ok(Templates.progress(job, title)).build();
+        String failure = job.failure().map(why -> why.in(page.words())).orElse("");
+        return Response.ok(Templates.progress(job, title, failure)).build();
     }
 
     @GET

@@ -10,6 +10,7 @@ import org.lectern.core.article.Article;
 import org.lectern.generator.draft.DraftOptions;
 import org.lectern.generator.draft.DraftQuiz;
 import org.lectern.web.article.Articles;
+import org.lectern.web.platform.Refusal;
 import org.lectern.web.review.Drafts;
 
 /** What a job writes into the database, each in a transaction of its own, so that a page can follow it. */
@@ -65,10 +66,10 @@ public class JobProgress {
     }
 
     @Transactional
-    void fail(UUID jobId, String failure) {
+    void fail(UUID jobId, Refusal why) {
         GenerationJob job = jobs.findById(jobId);
         if (job != null) {
-            job.fail(failure, clock.instant());
+            job.fail(why, clock.instant());
         }
     }
 

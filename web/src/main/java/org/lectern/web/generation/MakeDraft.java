@@ -9,12 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.lectern.generator.draft.DraftQuiz;
 import org.lectern.generator.draft.QuizGenerator;
 import org.lectern.generator.ingest.UnreadableArticleException;
+import org.lectern.web.article.ReaderWords;
+import org.lectern.web.platform.Refusal;
 
 /** Makes a draft in the background. May run more than once for one job: only the first draft is kept. */
 @ApplicationScoped
@@ -42,18 +43,17 @@ public class MakeDraft {
     }
 
     void run(UUID jobId) {
-        Optional<JobProgress.Task> begun = progress.begin(jobId);
-        if (begun.isEmpty()) {
-            return;
-        }
-        JobProgress.Task task = begun.get();
         try {
-            DraftQuiz draft = generator.draft(
-                    task.article(), task.options(), (done, total, doing) -> progress.step(jobId, done, total, doing));
-            progress.finish(jobId, draft);
+            progress.begin(jobId).ifPresent(task -> {
+                DraftQuiz draft = generator.draft(
+                        task.article(),
+                        task.options(),
+                        (done, total, doing) -> progress.step(jobId, done, total, doing));
+                progress.finish(jobId, draft);
+            });
         } catch (UnreadableArticleException e) {
             // Another try would end the same way.
-            progress.fail(jobId, e.getMessage());
+            progress.fail(jobId, ReaderWords.refusal(e));
         }
     }
 
@@ -62,7 +62,7 @@ public class MakeDraft {
         LOG.errorf(complete.getCause().orElse(null), "The draft of job %s failed", jobId);
         int failures = complete.getExecution().consecutiveFailures + 1;
         if (failures >= MOST_TRIES) {
-            progress.fail(jobId, "");
+            progress.fail(jobId, new Refusal("generation_failed"));
             operations.stop();
         } else {
             progress.queueAgain(jobId);

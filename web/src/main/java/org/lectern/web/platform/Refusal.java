@@ -21,6 +21,16 @@ public class Refusal extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
+    /** Names the sentence. */
+    public String key() {
+        return key;
+    }
+
+    /** What stands in the sentence. */
+    public List<String> arguments() {
+        return arguments.stream().map(String::valueOf).toList();
+    }
+
     /** The sentence in a language. */
     public String in(Words words) {
         return words.text(key, arguments.toArray());

@@ -21,6 +21,14 @@ import org.lectern.web.platform.Figures;
  */
 public record ClassGrid(List<Column> columns, List<Row> rows) {
 
+    /** As many columns as a sheet of paper has room for. */
+    private static final int SHEET = 40;
+
+    /** Whether it has more questions than a sheet has columns, as the quizzes with pools may. */
+    public boolean isWide() {
+        return columns.size() > SHEET;
+    }
+
     /** The orders in which questions can stand. */
     public enum Sort {
         QUIZ,

@@ -43,6 +43,9 @@ public class Quiz extends MadeFromArticle {
     @JdbcTypeCode(SqlTypes.JSON)
     private String draws;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String texts;
+
     @SuppressWarnings("NullAway.Init")
     protected Quiz() {}
 
@@ -91,6 +94,7 @@ public class Quiz extends MadeFromArticle {
         this.summaries = DomainJson.write(summaries);
         this.publishedAt = now;
         this.draws = DomainJson.write(List.of());
+        this.texts = DomainJson.write(List.of());
     }
 
     public String title() {
@@ -117,6 +121,16 @@ public class Quiz extends MadeFromArticle {
     /** Makes each attempt draw so many questions of each pool; before it is published. */
     public void drawing(List<Integer> ofEachPool) {
         draws = DomainJson.write(ofEachPool);
+    }
+
+    /** Indices of the sections with which its articles begin, where it joins several. */
+    public List<Integer> texts() {
+        return List.of(DomainJson.read(texts, Integer[].class));
+    }
+
+    /** Makes it one about several articles that begin with these sections; before it is published. */
+    public void joining(List<Integer> firstSections) {
+        texts = DomainJson.write(firstSections);
     }
 
     /** How often it was corrected. */

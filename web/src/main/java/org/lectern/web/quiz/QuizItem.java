@@ -38,6 +38,10 @@ public class QuizItem {
     @Nullable
     private Integer pool;
 
+    @Column(name = "text_index")
+    @Nullable
+    private Integer text;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private String content;
 
@@ -79,6 +83,16 @@ public class QuizItem {
     /** Makes it one of a pool; before its quiz is published. */
     public void pooled(int index) {
         pool = index;
+    }
+
+    /** Index of the article that it is about, into {@link Quiz#texts()}; empty where the quiz joins none. */
+    public Optional<Integer> text() {
+        return Optional.ofNullable(text);
+    }
+
+    /** Makes it one about an article of several; before its quiz is published. */
+    public void about(int index) {
+        text = index;
     }
 
     /** From 0, in the order of the quiz. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lectern.core.attempt.Draw;
 import org.lectern.core.attempt.Presentation;
@@ -98,8 +99,8 @@ public class PaperPage {
                 found.id(),
                 assigned.quiz().title(),
                 Passage.of(assigned.quiz().article(), List.of(), List.of())
-                        .showing(
-                                assigned.illustrations().exhibits(), "/assignments/" + assignment + "/paper/pictures/"),
+                        .showing(assigned.illustrations().exhibits(), "/assignments/" + assignment + "/paper/pictures/")
+                        .only(Set.copyOf(quiz.sections())),
                 lines);
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.lectern.core.attempt.Attempt;
 import org.lectern.core.quiz.Navigation;
 import org.lectern.core.quiz.SummaryTime;
@@ -113,8 +112,8 @@ class QuizHtml {
                 page.words().locale(),
                 page.appearance(),
                 sitting.policy().summaries() == SummaryTime.BEFORE,
-                IntStream.rangeClosed(0, sitting.lastOpenSection()).boxed().toList(),
-                sitting.quiz().article().sections().size(),
+                sitting.openSections(),
+                sitting.quiz().sections().size(),
                 oneWay,
                 !oneWay || attempt.reached() == total - 1,
                 attempt.terms().deadline().isPresent(),

@@ -110,7 +110,8 @@ public class QuizPage {
             case "part" -> {
                 int from = Integer.parseInt("0" + item.replaceAll("\\D", ""));
                 saving.openPart(user.accountId(), attempt, from);
-                return seeOther(attempt, "#section-" + (from + 1));
+                List<Integer> sections = sitting.quiz().sections();
+                return seeOther(attempt, "#section-" + sections.get(Math.min(from + 1, sections.size() - 1)));
             }
             case "try" -> {
                 if (open) {

@@ -154,7 +154,8 @@ public class ResultPage {
                 Passage.of(sitting.quiz().article(), summaries ? sitting.quiz().summaries() : List.of(), lights)
                         .showing(
                                 sitting.illustrations().exhibits(),
-                                PicturePage.address(sitting.row().id())),
+                                PicturePage.address(sitting.row().id()))
+                        .only(Set.copyOf(sitting.quiz().sections())),
                 rows,
                 score ? Optional.of(Figures.percent(grade.share())) : Optional.empty(),
                 score ? Figures.points(grade.points(), grade.outOf()) : "",

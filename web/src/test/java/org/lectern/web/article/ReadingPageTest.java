@@ -67,6 +67,26 @@ class ReadingPageTest {
     }
 
     @Test
+    void saysWhichVersionIsPlainer() {
+        String heavy = "Notwithstanding the considerable administrative impediments that were habitually encountered"
+                + " throughout the preliminary phases of the undertaking, the municipal authorities, whose deliberations"
+                + " had hitherto been characterised by pronounced reluctance, ultimately sanctioned the comprehensive"
+                + " reconstruction of the dilapidated infrastructure.";
+        String article = paste("Bees and bridges\n\n" + HIVES + "\n\n" + heavy + "\n\n" + heavy);
+        assertThat(browser.get(article).asString()).doesNotContain("beside the earlier ones");
+        UUID id = UUID.fromString(article.substring(article.lastIndexOf('/') + 1));
+        QuarkusTransaction.requiringNew().run(() -> articles.newest(id).freeze());
+
+        change(article, "cut", heavy);
+
+        assertThat(browser.get(article).asString())
+                .contains("Version 2 beside the earlier ones")
+                .containsPattern("It is (probably )?plainer than version 1\\.");
+        browser.submit("/appearance", "language", "ar");
+        assertThat(browser.get(article).asString()).contains("أبسط من النسخة 1");
+    }
+
+    @Test
     void sectionsAreSplitHeadedAndJoined() {
         String article = paste("Bees and bridges\n\n" + HIVES + "\n\n" + BRIDGES);
         assertThat(reading(article).parts()).hasSize(1);

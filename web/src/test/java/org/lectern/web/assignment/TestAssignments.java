@@ -119,6 +119,14 @@ public class TestAssignments {
         return assignment;
     }
 
+    /** The same assignment, met in another manner than as a test. */
+    @Transactional
+    public Assignment meet(Assignment assignment, Manner manner) {
+        Assignment given = assignments.findById(assignment.id());
+        given.meet(manner);
+        return given;
+    }
+
     @Transactional
     public Assignment assign(Quiz quiz, ClassRoom room, UnaryOperator<QuizPolicy> rules, Release release) {
         QuizPolicy policy = rules.apply(QuizPolicy.standard(clock.instant().minusSeconds(60)));

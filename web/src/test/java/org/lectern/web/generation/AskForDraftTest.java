@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ import org.lectern.web.account.Account;
 import org.lectern.web.article.Articles;
 import org.lectern.web.article.SourceArticle;
 import org.lectern.web.platform.Browser;
+import org.lectern.web.platform.Refusal;
 import org.lectern.web.platform.TestDatabase;
+import org.lectern.web.platform.Words;
 import org.lectern.web.review.Drafts;
 import org.lectern.web.review.TestDraft;
 import org.lectern.web.school.TestSchool;
@@ -43,6 +46,9 @@ class AskForDraftTest {
 
     @Inject
     MakeDraft makeDraft;
+
+    @Inject
+    JobProgress progress;
 
     @Inject
     GenerationJobs jobs;
@@ -84,6 +90,36 @@ class AskForDraftTest {
 
         assertThat(state.jsonPath().getString("state")).isEqualTo("DONE");
         assertThat(state.jsonPath().getInt("done")).isEqualTo(state.jsonPath().getInt("total"));
+    }
+
+    @Test
+    void whyADraftFailedIsSaidInTheReadersLanguage() {
+        SourceArticle article = making.article(teacher, "The lamp");
+        GenerationJob job = ask.of(article.id(), teacher.id(), DraftOptions.standard());
+        making.await(job.id());
+
+        progress.fail(job.id(), new Refusal("reader_too_few_words", 7));
+
+        assertThat(browser.get("/generation/" + job.id()).asString()).contains("only 7 words");
+        browser.submit("/appearance", "language", "ar");
+        assertThat(browser.get("/generation/" + job.id()).asString())
+                .contains(Words.in(Locale.of("ar")).text("reader_too_few_words", 7));
+    }
+
+    @Test
+    void anArticleOfWhichAllIsCutIsNotAskedAbout() {
+        SourceArticle article = making.article(teacher, "The lamp");
+        String address = "/articles/" + article.id();
+        int blocks = articles.newest(article.id()).reading().blocks().size();
+        for (int block = 0; block < blocks; block++) {
+            browser.submit(address + "/blocks", "change", "cut-" + block);
+        }
+
+        Response answer = browser.submit(address + "/draft", "type", "cloze", "perSection", "3");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("No article text was found here");
+        assertThat(jobs.unfinished(teacher.id())).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.web.account.Account;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.assignment.LighthouseQuiz;
+import org.lectern.web.assignment.Manner;
 import org.lectern.web.assignment.TestAssignments;
 import org.lectern.web.bank.TestBank;
 import org.lectern.web.platform.Browser;
@@ -46,6 +47,8 @@ class PooledQuizTest {
     @Inject
     Quizzes quizzes;
 
+    private Account teacher;
+    private ClassRoom room;
     private Browser desk;
     private Assignment assignment;
     private List<QuizItem> items;
@@ -53,17 +56,15 @@ class PooledQuizTest {
 
     @BeforeEach
     void aQuizWithAPool() {
-        Account teacher = school.teacher();
-        ClassRoom room = school.classOf(teacher, "7b");
+        teacher = school.teacher();
+        room = school.classOf(teacher, "7b");
         desk = school.browserOf(teacher);
         banks.approved(teacher, LighthouseQuiz.items());
         desk.submit("/bank", "do", "pool", "count", "3", "whose", "mine");
         assertThat(desk.get("/bank/quiz").asString()).contains("gets a draw of its own");
-        String address = desk.submit("/bank/quiz/publish", "title", "Drawn").header("Location");
-        UUID quiz = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
-        assertThat(desk.get("/quizzes/" + quiz).asString()).contains("Each pupil gets 3 of 10");
-        assignment = assignments.assign(quizzes.findById(quiz), room, UnaryOperator.identity());
-        items = quizzes.items(quiz);
+        assignment = assigned("Drawn");
+        assertThat(desk.get("/quizzes/" + assignment.quizId()).asString()).contains("Each pupil gets 3 of 10");
+        items = quizzes.items(assignment.quizId());
         for (int number = 1; number <= PUPILS; number++) {
             pupils.add(school.pupil(room, "Pupil " + number));
         }
@@ -131,6 +132,93 @@ class PooledQuizTest {
         assertThat(dealt).hasSize(10);
         assertThat(dealt).filteredOn(item -> item.pool().orElseThrow() == 0).hasSizeGreaterThanOrEqualTo(4);
         assertThat(dealt).filteredOn(item -> item.pool().orElseThrow() == 1).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void aPupilReadsOnlyTheArticlesThatTheOwnDrawIsAbout() {
+        banks.approved(teacher, LighthouseQuiz.items());
+        desk.submit("/bank", "do", "pool", "count", "1", "whose", "mine");
+        assertThat(desk.get("/bank/quiz").asString()).contains("can be about 2 articles");
+        Assignment joined = assigned("Two articles");
+        Set<List<String>> read = new HashSet<>();
+        for (Account pupil : pupils) {
+            Browser browser = school.browserOf(pupil);
+            Taker taker = Taker.start(browser, joined);
+            String page = taker.page().asString();
+            List<String> sections = found("<section class=\"text-section\" id=\"(section-\\d)\"", page);
+            assertThat(sections)
+                    .isIn(
+                            List.of("section-0", "section-1", "section-2"),
+                            List.of("section-3", "section-4", "section-5"));
+            assertThat(sections)
+                    .contains("section-"
+                            + found("data-section=\"(\\d)\"", questions(page)).getFirst());
+            read.add(sections);
+            browser.submit(taker.path("/submit"));
+            assertThat(found(
+                            "<section id=\"(section-\\d)\"",
+                            browser.get(taker.path("/result")).asString()))
+                    .isEqualTo(sections);
+        }
+        assertThat(read).hasSize(2);
+        assertThat(found(
+                        "<h3>([^<]*)</h3>",
+                        desk.get("/assignments/" + joined.id() + "/paper").asString()))
+                .hasSize(3);
+    }
+
+    @Test
+    void aReadingGateOpensTheOwnArticlesPartByPart() {
+        banks.approved(teacher, LighthouseQuiz.items());
+        desk.submit("/bank", "do", "pool", "count", "1", "whose", "mine");
+        Assignment joined = assignments.meet(assigned("Part by part"), new Manner(false, true));
+        for (Account pupil : pupils) {
+            Taker taker = Taker.start(school.browserOf(pupil), joined);
+            for (int open = 1; open <= 3; open++) {
+                String page = taker.page().asString();
+                List<String> sections = found("id=\"section-(\\d)\"", page);
+                assertThat(sections).hasSize(open);
+                assertThat(page.contains("Part " + open + " of 3")).isEqualTo(open < 3);
+                String target = taker.post("do", "part:" + (open - 1)).header("Location");
+                assertThat(target).endsWith("#section-" + (Integer.parseInt(sections.getFirst()) + Math.min(open, 2)));
+            }
+        }
+    }
+
+    @Test
+    void aPoolHoldsAllThatItsSearchFinds() {
+        for (int times = 0; times < 10; times++) {
+            banks.approved(teacher, LighthouseQuiz.items());
+        }
+        desk.submit("/bank", "do", "pool", "count", "3", "whose", "mine");
+        Assignment large = assigned("Of many");
+
+        assertThat(desk.get("/quizzes/" + large.quizId()).asString()).contains("Each pupil gets 3 of 110");
+        Taker taker = Taker.start(school.browserOf(pupils.getFirst()), large);
+        assertThat(taker.items()).hasSize(3);
+        taker.submit();
+        for (String file : List.of("", "/report.pdf", "/report.csv", "/report.xlsx", "/paper", "/live")) {
+            assertThat(desk.get("/assignments/" + large.id() + file).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private Assignment assigned(String title) {
+        String address = desk.submit("/bank/quiz/publish", "title", title).header("Location");
+        UUID quiz = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        return assignments.assign(quizzes.findById(quiz), room, UnaryOperator.identity());
+    }
+
+    private static String questions(String page) {
+        return page.substring(page.indexOf("class=\"question card\""));
+    }
+
+    private static List<String> found(String pattern, String page) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 
     private static List<String> stems(String page) {

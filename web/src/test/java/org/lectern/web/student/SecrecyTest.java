@@ -29,6 +29,7 @@ import org.lectern.web.assignment.TestAssignments;
 import org.lectern.web.attempt.Sittings;
 import org.lectern.web.attempt.StartedAttempt;
 import org.lectern.web.attempt.StartedAttempts;
+import org.lectern.web.platform.Browser;
 import org.lectern.web.platform.TestClock;
 import org.lectern.web.platform.TestDatabase;
 import org.lectern.web.school.ClassRoom;
@@ -71,6 +72,30 @@ class SecrecyTest {
         for (int index = 0; index < one.size(); index++) {
             assertThat(other.get(index)).isEqualTo(one.get(index));
         }
+    }
+
+    @Test
+    void whatIsKeptOfOnePupilsPageTellsAnotherNothingOfIt() {
+        Account teacher = school.teacher();
+        ClassRoom room = school.classOf(teacher, "7b");
+        Assignment assignment = assignments.everyType(teacher, room, UnaryOperator.identity());
+        Browser first = school.browserOf(school.pupil(room, "Wilhelmina Oddsdottir"));
+        Taker early = Taker.start(first, assignment);
+        early.type(early.items().get(4), "page-1", 1, 0, "wholly my own words");
+        List<String> own = new ArrayList<>(
+                List.of(early.attempt(), first.cookie("lectern_csrf"), "Wilhelmina", "wholly my own words"));
+        own.addAll(early.items());
+        assertThat(early.page().asString()).contains("wholly my own words").doesNotContain("hole-");
+
+        Browser second = school.browserOf(school.pupil(room, "Bo Lind"));
+        String late = Taker.start(second, assignment).page().asString();
+        second.submit("/appearance", "language", "ar");
+
+        assertThat(late).doesNotContain(own).doesNotContain("hole-");
+        assertThat(Taker.start(second, assignment).page().asString())
+                .contains("lang=\"ar\"")
+                .doesNotContain(own);
+        assertThat(early.page().asString()).contains("lang=\"en\"");
     }
 
     @Test
