@@ -2,7 +2,7 @@ package org.lectern.generator.embedding;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
  * Makes a published network also give out what its layers compute. Protocol buffers merge messages that are written one
@@ -22,17 +22,15 @@ final class LayerOutputs {
 
     private LayerOutputs() {}
 
-    /** What the network calls the outputs of the layers below the last, the lowest first. */
-    static String[] names() {
-        return IntStream.range(0, Layered.COUNT)
-                .mapToObj(layer -> "/encoder/layer." + layer + "/output/LayerNorm/Add_1_output_0")
-                .toArray(String[]::new);
+    /** What the networks call the output of a layer, the lowest being 0. */
+    static String name(int layer) {
+        return "/encoder/layer." + layer + "/output/LayerNorm/Add_1_output_0";
     }
 
-    /** What to append to the network's file. */
-    static byte[] declared() {
+    /** What to append to a network's file for these outputs. */
+    static byte[] declared(List<String> names) {
         ByteArrayOutputStream outputs = new ByteArrayOutputStream();
-        for (String name : names()) {
+        for (String name : names) {
             ByteArrayOutputStream value = new ByteArrayOutputStream();
             write(value, NAME_OF_VALUE, name.getBytes(StandardCharsets.US_ASCII));
             write(value, TYPE_OF_VALUE, FLOATS);

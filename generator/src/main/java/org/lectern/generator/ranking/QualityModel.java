@@ -17,12 +17,18 @@ import org.lectern.core.lint.Severity;
  */
 public final class QualityModel {
 
+    /** What the wording of an item adds on average. */
+    public static final String USUAL_WORDING = "usual wording";
+
+    /** However well a candidate is worded that is worth less without it, no one would be shown it. */
+    private static final double HOPELESS = 0.2;
+
     private static final String FITTED = "quality.weights";
     private static final QualityModel SHIPPED = read();
 
     private final Map<String, Double> weights;
 
-    /** @param weights by column; {@code always} is the constant */
+    /** @param weights by column; {@code always} is the constant, {@link #USUAL_WORDING} is no column */
     public QualityModel(Map<String, Double> weights) {
         this.weights = Map.copyOf(weights);
     }
@@ -33,17 +39,27 @@ public final class QualityModel {
 
     /** The estimate, 0–1; 0 for a candidate with a flaw. */
     double estimate(Features features, List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.FLAW)
-                ? 0
-                : estimate(features.columns());
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.FLAW)) {
+            return 0;
+        }
+        double withoutWording = chance(odds(features.named()) + weights.getOrDefault(USUAL_WORDING, 0.0));
+        return withoutWording < HOPELESS ? withoutWording : estimate(features.columns());
     }
 
     /** The estimate from {@link Features#columns} alone, 0–1. Those it does not know count nothing. */
     public double estimate(Map<String, Double> columns) {
+        return chance(odds(columns));
+    }
+
+    private double odds(Map<String, Double> columns) {
         double odds = weights.getOrDefault("always", 0.0);
         for (Map.Entry<String, Double> column : columns.entrySet()) {
             odds += column.getValue() * weights.getOrDefault(column.getKey(), 0.0);
         }
+        return odds;
+    }
+
+    private static double chance(double odds) {
         return 1 / (1 + Math.exp(-odds));
     }
 

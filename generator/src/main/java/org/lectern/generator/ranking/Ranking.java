@@ -42,9 +42,10 @@ public final class Ranking {
                 int index = candidate.traits().sentence();
                 Item item = Items.of("candidate", candidate, candidate.question(), 0);
                 List<Finding> findings = ItemLint.check(item, passage);
-                Features features = new Features(
-                        QualityFeatures.of(candidate, byIndex.get(index), sentences, text, findings, centrality[index]),
-                        Wording.of(candidate));
+                Features features = Features.of(
+                        candidate,
+                        QualityFeatures.of(
+                                candidate, byIndex.get(index), sentences, text, findings, centrality[index]));
                 double quality = QualityModel.shipped().estimate(features, findings);
                 judged.add(new Ranked(candidate, quality, centrality[index], features));
             }

@@ -33,7 +33,7 @@ record JudgedQuestions(List<Judged> rows, int missing) {
     private static final double PENALTY = 120;
 
     /** The same for the wording: of so many columns none may say much. */
-    private static final double WORDING_PENALTY = 700;
+    private static final double WORDING_PENALTY = 450;
 
     private static final int FOLDS = 10;
 
@@ -99,14 +99,25 @@ record JudgedQuestions(List<Judged> rows, int missing) {
                 + verdict.path("stem").asText();
     }
 
-    /** The weights, one feature a line. */
+    /** The weights, one a line. */
     String fitted() {
         List<String> names = names();
         double[] weights = weights(names);
         StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "always\t%.4f%n", weights[0]));
+        double usual = 0;
         for (int k = 0; k < names.size(); k++) {
-            out.append(String.format(Locale.ROOT, "%s\t%.4f%n", names.get(k), weights[k + 1]));
+            String name = names.get(k);
+            double weight = weights[k + 1];
+            out.append(String.format(Locale.ROOT, "%s\t%.4f%n", name, weight));
+            if (Features.WORDING.contains(name)) {
+                usual += weight
+                        * rows.stream()
+                                .mapToDouble(row -> row.features().get(name))
+                                .average()
+                                .orElse(0);
+            }
         }
+        out.append(String.format(Locale.ROOT, "%s\t%.4f%n", QualityModel.USUAL_WORDING, usual));
         return out.toString();
     }
 
