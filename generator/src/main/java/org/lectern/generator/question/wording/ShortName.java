@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.Name;
@@ -28,8 +29,38 @@ public final class ShortName {
             return Optional.empty();
         }
         if (!where.children(head, "conj").isEmpty()) {
+            return pair(text, where, head);
+        }
+        return alone(text, mention);
+    }
+
+    /** "Mira Holt and Jonas Reyle": two persons, each with a name. Of more a question would be too full. */
+    private static Optional<String> pair(ParsedText text, ParsedSentence where, Word head) {
+        List<Word> others = where.children(head, "conj");
+        Word other = others.getFirst();
+        if (others.size() > 1 || where.children(other, "cc").stream().noneMatch(word -> word.hasLemma("and"))) {
             return Optional.empty();
         }
+        List<String> names = Stream.of(head, other)
+                .flatMap(one -> where.mentionHeadedBy(one).stream())
+                .filter(one -> one.isNamed() && one.type() == EntityType.PERSON)
+                .flatMap(one -> inPair(text, one).stream())
+                .toList();
+        return names.size() == 2 ? Optional.of(String.join(" and ", names)) : Optional.empty();
+    }
+
+    /** A full name goes without its title there: one of two words would lose its first. */
+    private static Optional<String> inPair(ParsedText text, Mention mention) {
+        ParsedSentence where = text.sentenceOf(mention);
+        return where.nameAt(where.word(mention.head()))
+                .map(name -> where.textOf(where.words().subList(name.first() - 1, name.last())))
+                .filter(name -> name.contains(" "))
+                .or(() -> alone(text, mention));
+    }
+
+    private static Optional<String> alone(ParsedText text, Mention mention) {
+        ParsedSentence where = text.sentenceOf(mention);
+        Word head = where.word(mention.head());
         if (mention.isNamed()) {
             Optional<Name> name = where.nameAt(head);
             if (name.isPresent()) {
