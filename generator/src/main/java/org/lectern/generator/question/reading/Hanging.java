@@ -21,14 +21,14 @@ final class Hanging {
             + "|.*\\b(that|this|same|next|following|previous|preceding)( \\p{L}+)? " + TIME + "\\b.*"
             + "|(on |in |over |during )?last " + TIME
             + "|.*\\b(remainder|rest) of the " + TIME
-            + "|(the )?next door|next|(very |quite )?soon( after(wards?)?)?"
+            + "|(the )?next door|next"
             + "|(at|on|in) other (times|occasions|cases|places|words)");
 
     /** Before the subject alone: elsewhere "in time" or "as usual" tells how something was done. */
     private static final Pattern JOINS_WHAT_WAS_TOLD =
             Pattern.compile("as (usual|before|ever|always)|by comparison|at length"
                     + "|(in|after) (a |no )?((little|short) )?(time|while|moment)|to all appearances?"
-                    + "|with one exception|in (the )?(one|first|second|third|fourth|last|other)( \\p{L}+)?"
+                    + "|(very |quite )?soon( after(wards?)?)?|in (the )?(one|first|second|third|fourth|last|other)( \\p{L}+)?"
                     + " (place|case|instance|direction|respect|sense)");
 
     private Hanging() {}
