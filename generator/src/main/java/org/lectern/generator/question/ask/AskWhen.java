@@ -22,6 +22,9 @@ import org.lectern.generator.question.words.Surface;
 /** "When did the mill close?", "In what year …?": a phrase with a date or a clock time is asked for. */
 public final class AskWhen implements StatementRule {
 
+    /** Told as near the year or as of many times, it is not asked for as one year. */
+    private static final Pattern ROUGHLY = Pattern.compile("(?i).*\\b(about|around|circa|roughly|approximately)\\b.*");
+
     private static final Pattern YEAR = Pattern.compile("(1\\d|20)\\d\\d");
     private static final Pattern DATED = Pattern.compile(
             "(?i).*\\b((1\\d|20)\\d\\d(s)?|january|february|march|april|may \\d+|june|july|august|september|october|november"
@@ -44,12 +47,15 @@ public final class AskWhen implements StatementRule {
         boolean clause = statement.all(Piece.Role.CLAUSE).stream()
                 .anyMatch(piece -> piece.start() < statement.subject().start()
                         || piece.words().getFirst().lower().matches("when|while|as|after|before|once|until"));
+        boolean usually = statement.all(Piece.Role.OBLIQUE).stream()
+                .anyMatch(piece -> piece.head().hasLemma("average"));
         boolean vaguely = statement.all(Piece.Role.ADVERB).stream()
                 .anyMatch(piece -> piece.head().hasLemma("early", "late", "later", "earlier"));
         if (statement.isNegated()
                 || perfect
                 || focused
                 || clause
+                || usually
                 || vaguely
                 || !Subjects.canBeNamed(article, statement)) {
             return found;
@@ -85,6 +91,7 @@ public final class AskWhen implements StatementRule {
                     .filter(word -> YEAR.matcher(word.form()).matches())
                     .toList();
             boolean year = years.size() == 1
+                    && !ROUGHLY.matcher(phrase).matches()
                     && piece.words().size() <= 5
                     && sentence.children(piece.head(), "case").stream()
                             .allMatch(c -> c.lower().matches("in|on|at|during"));

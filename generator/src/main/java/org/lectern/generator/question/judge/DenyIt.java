@@ -37,6 +37,7 @@ public final class DenyIt implements StatementRule {
         boolean plain = !isGraded(shorter)
                 && shorter.fronted().stream().allMatch(DenyIt::isDateOrPlace)
                 && shorter.pieces().stream().noneMatch(piece -> piece.is(Piece.Role.CLAUSE))
+                && !deniesHalf(shorter)
                 && !statement.isNegated()
                 && sentence.filter(text -> !SCOPE.matcher(text).find()).isPresent();
         if (!plain) {
@@ -54,6 +55,15 @@ public final class DenyIt implements StatementRule {
                                 0.7))
                         .stream()
                         .toList();
+    }
+
+    /** "Do not need soil and need light", "was not a kind man who wore glasses": which half is denied cannot be told. */
+    private static boolean deniesHalf(Statement statement) {
+        return statement.pieces().stream()
+                .filter(piece -> !piece.is(Piece.Role.SUBJECT))
+                .anyMatch(piece -> piece.words().stream()
+                        .anyMatch(word -> word.hasRelation("conj") && word.is(UniversalTag.VERB, UniversalTag.AUX)
+                                || piece.is(Piece.Role.PREDICATE) && word.hasRelation("acl:relcl")));
     }
 
     /** "For good measure, she did not …" denies more than the text says; "in 1912" and "in Oslo" stay what they are. */

@@ -24,7 +24,10 @@ final class Agreement {
         return perfect
                 && inNumber(statement, finite)
                 && !lacksArticle(statement.sentence(), statement.subject().head())
-                && isClosed(statement.sentence(), statement.subject());
+                && isClosed(statement.sentence(), statement.subject())
+                && statement.pieces().stream()
+                        .flatMap(piece -> piece.words().stream())
+                        .noneMatch(word -> isRelativeWithoutSubject(statement.sentence(), word));
     }
 
     /** Not "the first houses was built" nor "the paper describe". */
@@ -56,14 +59,27 @@ final class Agreement {
 
     /** "Student at a school in Ardle won": a person takes an article, a number or an owner. */
     private static boolean lacksArticle(ParsedSentence sentence, Word head) {
-        return head.pennTag().equals("NN")
-                && head.is(UniversalTag.NOUN)
-                && head.index() < 4
-                && Lexicon.shared().isPerson(head.lower())
-                && !sentence.children(head, "nmod", "acl", "amod", "compound").isEmpty()
-                && sentence.children(head, "det", "nmod:poss", "nummod", "flat", "appos", "conj", "case")
-                        .isEmpty()
-                && sentence.children(head, "compound").stream().noneMatch(word -> word.is(UniversalTag.PROPN));
+        boolean inhabitant = head.pennTag().matches("NNP?")
+                && sentence.children(head).isEmpty()
+                && Lexicon.shared().kindsOf(head.form()).contains("inhabitant");
+        return inhabitant
+                || head.pennTag().equals("NN")
+                        && head.is(UniversalTag.NOUN)
+                        && head.index() < 4
+                        && Lexicon.shared().isPerson(head.lower())
+                        && !sentence.children(head, "nmod", "acl", "amod", "compound")
+                                .isEmpty()
+                        && sentence.children(head, "det", "nmod:poss", "nummod", "flat", "appos", "conj", "case")
+                                .isEmpty()
+                        && sentence.children(head, "compound").stream().noneMatch(word -> word.is(UniversalTag.PROPN));
+    }
+
+    /** "It rests upon the beams are covered with tin": a verb in its own right has crept below a noun. */
+    private static boolean isRelativeWithoutSubject(ParsedSentence sentence, Word word) {
+        return word.hasRelation("acl", "acl:relcl")
+                && sentence.children(word, "nsubj", "csubj", "expl").isEmpty()
+                && sentence.children(word, "aux", "cop").stream()
+                        .anyMatch(auxiliary -> auxiliary.lower().matches("is|are|was|were|has|had"));
     }
 
     /** "The dam, like the mill was …": a comma that opens an aside in the subject wants one that closes it. */

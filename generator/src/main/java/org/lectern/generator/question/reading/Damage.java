@@ -3,6 +3,7 @@ package org.lectern.generator.question.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.generator.language.ParsedSentence;
@@ -20,16 +21,20 @@ final class Damage {
 
     private static final List<String> LIGATURES = List.of("fi", "fl", "ff", "ffi", "ffl");
 
+    private static final List<String> ENDINGS =
+            List.of("s", "es", "d", "ed", "ing", "ly", "er", "est", "ers", "ness", "less", "able", "like", "al", "ic");
+
     /** Words that no hyphen, apostrophe, figure or sign ties to anything. */
     private static final Pattern FREE_WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}.'’&/@-])\\p{L}+(?![\\p{L}\\p{N}'’&/@-])");
 
     private static final Pattern NO_APOSTROPHE = Pattern.compile(
             "(?i)\\b(are|is|was|were|do|does|did|has|have|had|would|could|should)nt\\b|\\b(cant|theyve|theyre|youre|youve|weve"
-                    + "|womens|mens|childrens)\\b|\\p{L} ['’]?s\\b");
+                    + "|womens|mens|childrens)\\b|\\b(a|one|every|each|the) (mans|womans|childs)\\b|\\p{L} ['’]?s\\b");
 
-    /** A letter for a figure within a number, an underscore for a lost accent, an initial at which the sentence stops. */
-    private static final Pattern MISREAD = Pattern.compile("\\d[oOl]\\d|\\p{L}_|_\\p{L}|\\s\\p{Lu}\\.$");
+    /** A letter for a figure, an underscore for a lost accent, an initial at which the sentence stops, "tree(s)". */
+    private static final Pattern MISREAD =
+            Pattern.compile("\\d[oOl]\\d|\\p{L}_|_\\p{L}|\\s\\p{Lu}\\.$|\\p{L}\\(\\p{L}");
 
     private Damage() {}
 
@@ -38,6 +43,7 @@ final class Damage {
         return MISREAD.matcher(text).find()
                 || NO_APOSTROPHE.matcher(text).find()
                 || hasLostLigature(text)
+                || FREE_WORD.matcher(text).results().map(MatchResult::group).anyMatch(Damage::isMisspelt)
                 || sentence.words().stream()
                         .anyMatch(word -> hasLostApostrophe(section, sentence, word)
                                 || startsAnother(sentence, word)
@@ -74,13 +80,61 @@ final class Damage {
     }
 
     private static boolean holds(String torn, String ligature) {
-        for (int at = 0; at <= torn.length(); at++) {
+        // Of two letters there is more than lost ligatures: "du", "el".
+        int last = torn.length() > 2 ? torn.length() : 0;
+        for (int at = 0; at <= last; at++) {
             String whole = torn.substring(0, at) + ligature + torn.substring(at);
             if (whole.length() >= 4 && CommonWords.have(whole)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Villianous", "crochetted", "reatively": no word, but one with two letters in order, one less or one more. */
+    private static boolean isMisspelt(String word) {
+        if (word.length() < 7
+                || !word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')
+                || isFormOfWord(word)) {
+            return false;
+        }
+        for (int at = 0; at + 1 < word.length(); at++) {
+            String before = word.substring(0, at);
+            String after = word.substring(at + 2);
+            char one = word.charAt(at);
+            char other = word.charAt(at + 1);
+            boolean slip = one == other
+                    ? isVerbFormOrWord(before + one + after)
+                    : at > 0 && isVerbFormOrWord(before + other + one + after);
+            if (slip) {
+                return true;
+            }
+        }
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            if (isWord(letter + word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerbFormOrWord(String word) {
+        return isWord(word) || word.matches(".+(ed|ing)") && isFormOfWord(word);
+    }
+
+    /** In the dictionary, or a regular form of what is in it. */
+    private static boolean isFormOfWord(String word) {
+        return isWord(word)
+                || ENDINGS.stream()
+                        .filter(word::endsWith)
+                        .map(ending -> word.substring(0, word.length() - ending.length()))
+                        .anyMatch(stem -> isWord(stem)
+                                || isWord(stem + "e")
+                                || isWord(stem + "y")
+                                || stem.endsWith("i") && isWord(stem.substring(0, stem.length() - 1) + "y")
+                                || stem.length() > 2
+                                        && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2)
+                                        && isKnown(stem.substring(0, stem.length() - 1)));
     }
 
     private static boolean isTorn(String word) {
@@ -90,10 +144,10 @@ final class Damage {
     }
 
     private static boolean isWord(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        if (small.length() < 4) {
-            return false;
-        }
+        return word.length() >= 4 && isKnown(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isKnown(String small) {
         for (PartOfSpeech part : PartOfSpeech.values()) {
             if (!Lexicon.shared().senses(small, part).isEmpty()) {
                 return true;
@@ -106,7 +160,7 @@ final class Damage {
     private static boolean hasLostApostrophe(SectionReading section, ParsedSentence sentence, Word word) {
         String form = word.form();
         int next = word.index() + 1;
-        if (!form.matches("\\p{L}{3,}[^s\\P{L}]s") || next > sentence.words().size()) {
+        if (!form.matches("\\p{L}{4,}s") || next > sentence.words().size()) {
             return false;
         }
         Word following = sentence.word(next);
@@ -114,6 +168,16 @@ final class Damage {
             return true;
         }
         String stem = form.substring(0, form.length() - 1);
+        // "The companies servers": teachers may well have a union of that name.
+        boolean body = word.pennTag().equals("NNS")
+                && word.hasRelation("compound")
+                && word.head() == next
+                && Lexicon.shared().senses(word.lemma(), PartOfSpeech.NOUN).stream()
+                        .limit(1)
+                        .anyMatch(sense -> sense.category().equals("noun.group"));
+        if (body) {
+            return true;
+        }
         boolean owns = following.is(UniversalTag.NOUN, UniversalTag.ADJ, UniversalTag.PROPN)
                 && following.span().start() == word.span().end() + 1;
         // "Lloyds Bank" is called so.

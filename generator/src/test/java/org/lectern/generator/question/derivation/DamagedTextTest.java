@@ -44,6 +44,10 @@ class DamagedTextTest {
                 "Tower warden A tower warden keeps the bells and the clock of the church.",
                 "The small island of Kor_u sold its harbour to the state in 1998.",
                 "The first bridge over the river was designed in 1871 by the engineer M.",
+                "The villianous owner of the mill sold the harbour to the state in 1998.",
+                "Everybody in the village has sorrrow for the keeper of the old harbour.",
+                "The council asked for the companies plans before the vote in 1998.",
+                "The GARDEN(ing) project began in a narrow street of the old town in 1998.",
             })
     void noItemIsMadeOfIt(String harmed) {
         assertThat(stems(harmed)).isEmpty();
@@ -63,6 +67,7 @@ class DamagedTextTest {
                 "The sports club opened a new hall beside the railway station in 1998.",
                 "The Williams family sold the old mill before the war of 1914.",
                 "The engineers didn’t sell the re-built pumps to the owner of the mine.",
+                "The dogs of the village were wagging their tails at the relativist preacher.",
             })
     void whatOnlyLooksHarmedIsAskedAbout(String sound) {
         assertThat(stems(sound)).isNotEmpty();
