@@ -19,11 +19,11 @@ enum Sex {
     MALE(
             Set.of("he", "him", "his", "himself"),
             "mr|mr\\.|sir|lord|king|prince|monsieur|uncle|father|dad|papa|grandpa|grandfather|brother",
-            Pattern.compile("man|male|(male|adult male|father|brother|son)\\b.*")),
+            Pattern.compile("(male|adult male)\\b.*")),
     FEMALE(
             Set.of("she", "her", "hers", "herself"),
             "mrs|mrs\\.|miss|ms|ms\\.|madame|lady|queen|princess|aunt|mother|mom|mum|mama|mamma|grandma|grandmother|sister",
-            Pattern.compile("woman|female|(female|adult female|mother|sister|daughter)\\b.*"));
+            Pattern.compile("(woman|female|adult female)\\b.*"));
 
     private final Set<String> pronouns;
     private final Pattern titles;
@@ -70,6 +70,7 @@ enum Sex {
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
+    /** WordNet calls any soldier a "man", so that word alone tells nothing; "adult male" does. */
     private static Optional<Sex> ofNoun(String noun) {
         Lexicon lexicon = Lexicon.shared();
         Set<String> kinds = new HashSet<>(lexicon.kindsOf(noun));

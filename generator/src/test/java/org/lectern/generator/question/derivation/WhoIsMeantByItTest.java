@@ -25,6 +25,23 @@ class WhoIsMeantByItTest {
     }
 
     @Test
+    void anOfficerMayBeAWoman() {
+        assertThat(stems(NORA_MET_IDA + """
+                The the DET DT Definite=Def 2 det (3-person-x
+                colonel colonel NOUN NN Number=Sing 4 nsubj 3)
+                had have AUX VBD Mood=Ind|Tense=Past|VerbForm=Fin 4 aux
+                walked walk VERB VBN Tense=Past|VerbForm=Part 0 root
+                with with ADP IN _ 6 case
+                her she PRON PRP Number=Sing|Person=3 4 obl (2-person-y)
+                to to ADP IN _ 10 case
+                the the DET DT Definite=Def 10 det
+                old old ADJ JJ Degree=Pos 10 amod
+                mill mill NOUN NN Number=Sing 4 obl
+                . . PUNCT . _ 4 punct
+                """)).noneMatch(stem -> stem.contains("with Ida"));
+    }
+
+    @Test
     void whoSpeaksMayBeMeant() {
         assertThat(stems(NORA_MET_IDA + said("2"))).contains("Ida said she had lost the key of the old mill.");
     }
