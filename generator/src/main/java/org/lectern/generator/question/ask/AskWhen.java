@@ -43,10 +43,9 @@ public final class AskWhen implements StatementRule {
         boolean perfect = statement.auxiliaries().stream().anyMatch(word -> word.hasLemma("have") && !word.isPast());
         boolean focused = statement.all(Piece.Role.ADVERB).stream()
                 .anyMatch(piece -> piece.head().hasLemma("only", "already", "still", "again", "also"));
-        // A clause that tells the time asks and answers at once, and one of purpose in front is not what is dated.
+        // "In order to save the mill, in what year …?": what stands in front is not what is dated.
         boolean clause = statement.all(Piece.Role.CLAUSE).stream()
-                .anyMatch(piece -> piece.start() < statement.subject().start()
-                        || piece.words().getFirst().lower().matches("when|while|as|after|before|once|until"));
+                .anyMatch(piece -> piece.start() < statement.subject().start());
         boolean usually = statement.all(Piece.Role.OBLIQUE).stream()
                 .anyMatch(piece -> piece.head().hasLemma("average"));
         boolean vaguely = statement.all(Piece.Role.ADVERB).stream()
