@@ -50,6 +50,17 @@ public record Import(List<Item> items, List<Loss> losses, List<Refusal> refused)
             refused.add(new Refusal(line, item, why));
         }
 
+        /** Refuses a question that can't be one, in the words of whatever found out. */
+        public void refuse(int line, String item, IllegalArgumentException why) {
+            String said = why.getMessage() == null ? "It can't be used" : why.getMessage();
+            refuse(line, item, said.endsWith(".") ? said : said + ".");
+        }
+
+        /** Tells that a question is taken over as words alone. */
+        public void lostMedia(String item) {
+            lost(item, "Pictures, sounds, formulas or tables are left out.");
+        }
+
         public Import done() {
             return new Import(items, losses, refused);
         }

@@ -28,6 +28,7 @@ import org.lectern.core.question.QuestionType;
 import org.lectern.generator.ingest.Reading;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
+import org.lectern.web.platform.FormFields;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.Refusal;
 
@@ -163,12 +164,11 @@ public class ArticlesPage {
     @Path("{id}/headings")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reword(UUID id, MultivaluedMap<String, String> form) {
-        String title = form.getFirst("title");
-        String version = form.getFirst("version");
+        FormFields fields = new FormFields(form);
         library.reword(
                 mine(id),
-                version == null ? "" : version,
-                title == null ? "" : title,
+                fields.typed("version"),
+                fields.typed("title"),
                 byBlock(form, "heading-"),
                 byBlock(form, "alternative-"));
         return Response.seeOther(URI.create("/articles/" + id)).build();

@@ -1,22 +1,12 @@
 package org.lectern.web.article;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 
-/** What a teacher had made of one version of an article; it belongs to that teacher and stays in the school. */
+/** What a teacher had made of one version of an article. */
 @MappedSuperclass
-public abstract class MadeFromArticle {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "school_id")
-    private UUID schoolId;
-
-    @Column(name = "teacher_id")
-    private UUID teacherId;
+public abstract class MadeFromArticle extends TeachersOwn {
 
     @Column(name = "article_version_id")
     private UUID articleVersionId;
@@ -29,22 +19,8 @@ public abstract class MadeFromArticle {
     }
 
     protected MadeFromArticle(UUID id, UUID schoolId, UUID teacherId, UUID articleVersionId) {
-        this.id = id;
-        this.schoolId = schoolId;
-        this.teacherId = teacherId;
+        super(id, schoolId, teacherId);
         this.articleVersionId = articleVersionId;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID schoolId() {
-        return schoolId;
-    }
-
-    public UUID teacherId() {
-        return teacherId;
     }
 
     public UUID articleVersionId() {

@@ -2,7 +2,6 @@ package org.lectern.web.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -14,16 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An article in a teacher's library; its text lies in its versions. */
 @Entity
 @Table(name = "article")
-public class SourceArticle {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "school_id")
-    private UUID schoolId;
-
-    @Column(name = "teacher_id")
-    private UUID teacherId;
+public class SourceArticle extends TeachersOwn {
 
     private String title;
 
@@ -43,23 +33,9 @@ public class SourceArticle {
     protected SourceArticle() {}
 
     SourceArticle(UUID schoolId, UUID teacherId, String title, Instant now) {
-        this.id = UUID.randomUUID();
-        this.schoolId = schoolId;
-        this.teacherId = teacherId;
+        super(UUID.randomUUID(), schoolId, teacherId);
         this.title = title;
         this.createdAt = now;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID schoolId() {
-        return schoolId;
-    }
-
-    public UUID teacherId() {
-        return teacherId;
     }
 
     public String title() {

@@ -2,7 +2,6 @@ package org.lectern.web.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,16 +13,7 @@ import org.lectern.web.platform.DomainJson;
 /** A book or an archive of which the teacher has not yet said what is wanted; kept for a day. */
 @Entity
 @Table(name = "upload_in_hand")
-public class UploadInHand {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "school_id")
-    private UUID schoolId;
-
-    @Column(name = "teacher_id")
-    private UUID teacherId;
+public class UploadInHand extends TeachersOwn {
 
     @Column(name = "file_name")
     private String fileName;
@@ -40,25 +30,11 @@ public class UploadInHand {
     protected UploadInHand() {}
 
     UploadInHand(UUID schoolId, UUID teacherId, String fileName, byte[] content, Opened.Several texts, Instant now) {
-        this.id = UUID.randomUUID();
-        this.schoolId = schoolId;
-        this.teacherId = teacherId;
+        super(UUID.randomUUID(), schoolId, teacherId);
         this.fileName = fileName;
         this.content = content;
         this.texts = DomainJson.write(texts);
         this.createdAt = now;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID schoolId() {
-        return schoolId;
-    }
-
-    public UUID teacherId() {
-        return teacherId;
     }
 
     public String fileName() {

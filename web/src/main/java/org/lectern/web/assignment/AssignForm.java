@@ -19,6 +19,7 @@ import org.lectern.core.quiz.ReleaseMatrix;
 import org.lectern.core.quiz.Shown;
 import org.lectern.core.quiz.SummaryTime;
 import org.lectern.core.quiz.Window;
+import org.lectern.web.platform.FormFields;
 import org.lectern.web.platform.Refusal;
 
 /**
@@ -69,23 +70,19 @@ public record AssignForm(
     }
 
     /** What somebody filled in. */
-    public static AssignForm sent(MultivaluedMap<String, String> fields) {
+    public static AssignForm sent(MultivaluedMap<String, String> sent) {
+        FormFields fields = new FormFields(sent);
         return new AssignForm(
-                text(fields, "opening"),
-                text(fields, "due"),
-                text(fields, "closing"),
-                text(fields, "minutes"),
-                text(fields, "tries"),
-                text(fields, "counted"),
-                text(fields, "order"),
-                text(fields, "oneWay"),
-                text(fields, "release"),
-                fields.getOrDefault("shown", List.of()));
-    }
-
-    private static String text(MultivaluedMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value;
+                fields.typed("opening"),
+                fields.typed("due"),
+                fields.typed("closing"),
+                fields.typed("minutes"),
+                fields.typed("tries"),
+                fields.typed("counted"),
+                fields.typed("order"),
+                fields.typed("oneWay"),
+                fields.typed("release"),
+                fields.all("shown"));
     }
 
     /** The rules of an assignment, to be changed. */

@@ -24,6 +24,7 @@ import org.lectern.core.question.QuestionType;
 import org.lectern.core.question.Skill;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
+import org.lectern.web.platform.FormFields;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.Refusal;
 
@@ -95,15 +96,16 @@ public class BankPage {
     /** The ticked questions, and in {@code do} what to do with them; a pool is drawn from everything found. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response act(MultivaluedMap<String, String> form) {
+    public Response act(MultivaluedMap<String, String> sent) {
+        FormFields form = new FormFields(sent);
         BankSearch search = new BankSearch(
-                text(form, "q"), text(form, "type"), text(form, "skill"), text(form, "article"), text(form, "whose"));
-        List<UUID> ticked = Ids.of(form.get("item"));
+                form.typed("q"), form.typed("type"), form.typed("skill"), form.typed("article"), form.typed("whose"));
+        List<UUID> ticked = Ids.of(form.all("item"));
         try {
-            if (ticked.isEmpty() && !text(form, "do").equals("pool")) {
+            if (ticked.isEmpty() && !form.typed("do").equals("pool")) {
                 throw new Refusal("bank_nothing_ticked");
             }
-            return act(text(form, "do"), ticked, search, text(form, "count"));
+            return act(form.typed("do"), ticked, search, form.typed("count"));
         } catch (Refusal refusal) {
             return Response.status(422)
                     .entity(list(search, 0, refusal.in(page.words())))
@@ -148,10 +150,5 @@ public class BankPage {
         } catch (NumberFormatException none) {
             return 0;
         }
-    }
-
-    private static String text(MultivaluedMap<String, String> form, String name) {
-        String value = form.getFirst(name);
-        return value == null ? "" : value;
     }
 }

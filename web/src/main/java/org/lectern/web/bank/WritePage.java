@@ -34,6 +34,7 @@ import org.lectern.web.account.Role;
 import org.lectern.web.article.ArticleVersion;
 import org.lectern.web.article.Articles;
 import org.lectern.web.article.SourceArticle;
+import org.lectern.web.platform.FormFields;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.quiz.QuizItem;
@@ -102,15 +103,16 @@ public class WritePage {
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response write(MultivaluedMap<String, String> fields) {
-        QuestionType type = type(text(fields, "type"));
+    public Response write(MultivaluedMap<String, String> sent) {
+        FormFields fields = new FormFields(sent);
+        QuestionType type = type(fields.typed("type"));
         try {
-            About about = about(text(fields, "article"), text(fields, "quote").strip());
+            About about = about(fields.typed("article"), fields.text("quote"));
             Item item = new Item(
                     "written",
-                    EditedQuestion.of(type, fields),
+                    EditedQuestion.of(type, sent),
                     about.evidence(),
-                    skill(text(fields, "skill")),
+                    skill(fields.typed("skill")),
                     BloomLevel.UNDERSTAND,
                     UNKNOWN,
                     1);
@@ -130,13 +132,13 @@ public class WritePage {
         return Templates.entry(new Shown(entry, ItemLint.check(entry.item(), passage(entry))));
     }
 
-    private Response again(QuestionType type, MultivaluedMap<String, String> fields, String failure) {
+    private Response again(QuestionType type, FormFields fields, String failure) {
         TemplateInstance form = form(
                 type,
-                EditForm.sent(type, fields),
-                text(fields, "article"),
-                text(fields, "quote"),
-                text(fields, "skill"),
+                EditForm.sent(type, fields.sent()),
+                fields.typed("article"),
+                fields.typed("quote"),
+                fields.typed("skill"),
                 failure);
         return Response.status(422).entity(form).build();
     }
@@ -203,10 +205,5 @@ public class WritePage {
                 .filter(skill -> skill.name().equals(name))
                 .findFirst()
                 .orElse(Skill.DETAIL);
-    }
-
-    private static String text(MultivaluedMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value;
     }
 }

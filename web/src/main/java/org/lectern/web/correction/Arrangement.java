@@ -1,12 +1,12 @@
 package org.lectern.web.correction;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lectern.core.question.Matching;
 import org.lectern.core.question.Ordering;
 import org.lectern.core.question.Question;
+import org.lectern.web.platform.FormFields;
 import org.lectern.web.platform.Refusal;
 
 /**
@@ -64,7 +64,7 @@ public record Arrangement(String stem, List<String> lefts, List<String> texts, L
      *
      * @throws Refusal where the fields are no arrangement of these texts
      */
-    Question from(MultivaluedMap<String, String> fields) {
+    Question from(FormFields fields) {
         try {
             return isMatching() ? matching(fields) : ordering(fields);
         } catch (IllegalArgumentException impossible) {
@@ -72,14 +72,14 @@ public record Arrangement(String stem, List<String> lefts, List<String> texts, L
         }
     }
 
-    private Matching matching(MultivaluedMap<String, String> fields) {
+    private Matching matching(FormFields fields) {
         List<String> wording = wording(fields);
         List<Matching.Pair> pairs = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         for (int left = 0; left < lefts.size(); left++) {
             int number = number(fields, "match-" + left, texts.size());
             numbers.add(number);
-            pairs.add(new Matching.Pair(text(fields, "left-" + left), wording.get(number)));
+            pairs.add(new Matching.Pair(fields.text("left-" + left), wording.get(number)));
         }
         List<String> extra = new ArrayList<>();
         for (int number = 0; number < texts.size(); number++) {
@@ -91,7 +91,7 @@ public record Arrangement(String stem, List<String> lefts, List<String> texts, L
         return new Matching(stem, pairs, extra, numbers);
     }
 
-    private Ordering ordering(MultivaluedMap<String, String> fields) {
+    private Ordering ordering(FormFields fields) {
         List<String> wording = wording(fields);
         Integer[] order = new Integer[texts.size()];
         for (int number = 0; number < order.length; number++) {
@@ -105,22 +105,17 @@ public record Arrangement(String stem, List<String> lefts, List<String> texts, L
         return new Ordering(stem, numbers.stream().map(wording::get).toList(), numbers);
     }
 
-    private List<String> wording(MultivaluedMap<String, String> fields) {
+    private List<String> wording(FormFields fields) {
         return IntStream.range(0, texts.size())
-                .mapToObj(number -> text(fields, "text-" + number))
+                .mapToObj(number -> fields.text("text-" + number))
                 .toList();
     }
 
-    private static int number(MultivaluedMap<String, String> fields, String name, int below) {
-        int number = Integer.parseInt(text(fields, name));
+    private static int number(FormFields fields, String name, int below) {
+        int number = Integer.parseInt(fields.text(name));
         if (number < 0 || number >= below) {
             throw new IllegalArgumentException(name + " is " + number);
         }
         return number;
-    }
-
-    private static String text(MultivaluedMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value.strip();
     }
 }

@@ -1,13 +1,11 @@
 package org.lectern.web.correction;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.lectern.core.number.WrittenNumber;
 import org.lectern.core.question.Answer;
 import org.lectern.core.question.Cloze;
 import org.lectern.core.question.EvidencePick;
@@ -24,6 +22,7 @@ import org.lectern.core.question.TrueFalse;
 import org.lectern.core.scoring.Mark;
 import org.lectern.core.scoring.Marks;
 import org.lectern.web.platform.DomainJson;
+import org.lectern.web.platform.FormFields;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.quiz.ItemVersion;
 
@@ -31,7 +30,7 @@ import org.lectern.web.quiz.ItemVersion;
  * A correction as its form sends it: {@code points}; {@code answer-0} with {@code mark-0} and so on; and the fields of
  * the key, which differ by type. What is not sent stays as it is.
  */
-record CorrectionForm(MultivaluedMap<String, String> fields) {
+record CorrectionForm(FormFields fields) {
 
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
 
@@ -58,14 +57,14 @@ record CorrectionForm(MultivaluedMap<String, String> fields) {
     }
 
     private BigDecimal points(BigDecimal before) {
-        if (fields.containsKey("out")) {
+        if (fields.has("out")) {
             return BigDecimal.ZERO;
         }
-        if (!fields.containsKey("points")) {
+        if (!fields.has("points")) {
             return before;
         }
         try {
-            BigDecimal points = number("points").setScale(2, RoundingMode.HALF_UP);
+            BigDecimal points = fields.number("points").setScale(2, RoundingMode.HALF_UP);
             if (points.signum() >= 0 && points.compareTo(MOST_POINTS) <= 0) {
                 return points;
             }
@@ -77,9 +76,9 @@ record CorrectionForm(MultivaluedMap<String, String> fields) {
 
     private Marks marks(Marks before) {
         Marks marks = before;
-        for (int index = 0; fields.containsKey("answer-" + index); index++) {
-            Answer answer = DomainJson.read(text("answer-" + index), Answer.class);
-            String mark = text("mark-" + index);
+        for (int index = 0; fields.has("answer-" + index); index++) {
+            Answer answer = DomainJson.read(fields.text("answer-" + index), Answer.class);
+            String mark = fields.text("mark-" + index);
             marks = mark.isEmpty() ? marks.without(answer) : marks.with(new Mark(answer, share(mark)));
         }
         return marks;
@@ -91,23 +90,24 @@ record CorrectionForm(MultivaluedMap<String, String> fields) {
 
     private Question keyed(Question question) {
         return switch (question) {
-            case SingleChoice q -> fields.containsKey("key") ? new SingleChoice(q.stem(), keyed(q.options())) : q;
-            case EvidencePick q -> fields.containsKey("key") ? new EvidencePick(q.stem(), keyed(q.sentences())) : q;
-            case MultipleResponse q ->
-                fields.containsKey("key") ? new MultipleResponse(q.stem(), keyed(q.options())) : q;
+            case SingleChoice q -> fields.has("key") ? new SingleChoice(q.stem(), keyed(q.options())) : q;
+            case EvidencePick q -> fields.has("key") ? new EvidencePick(q.stem(), keyed(q.sentences())) : q;
+            case MultipleResponse q -> fields.has("key") ? new MultipleResponse(q.stem(), keyed(q.options())) : q;
             case TrueFalse q ->
-                fields.containsKey("key") ? new TrueFalse(q.stem(), text("key").equals("0"), q.rationale()) : q;
-            case Cloze q -> fields.containsKey("accepted") ? new Cloze(q.stem(), lines("accepted"), q.wordBank()) : q;
-            case ShortAnswer q -> fields.containsKey("accepted") ? new ShortAnswer(q.stem(), lines("accepted")) : q;
+                fields.has("key") ? new TrueFalse(q.stem(), fields.text("key").equals("0"), q.rationale()) : q;
+            case Cloze q -> fields.has("accepted") ? new Cloze(q.stem(), accepted(), q.wordBank()) : q;
+            case ShortAnswer q -> fields.has("accepted") ? new ShortAnswer(q.stem(), accepted()) : q;
             case Numeric q ->
-                fields.containsKey("value") ? new Numeric(q.stem(), number("value"), number("tolerance"), q.unit()) : q;
-            case Matching q -> fields.containsKey("match-0") ? Arrangement.of(q).from(fields) : q;
-            case Ordering q -> fields.containsKey("place-0") ? Arrangement.of(q).from(fields) : q;
+                fields.has("value")
+                        ? new Numeric(q.stem(), fields.number("value"), fields.number("tolerance"), q.unit())
+                        : q;
+            case Matching q -> fields.has("match-0") ? Arrangement.of(q).from(fields) : q;
+            case Ordering q -> fields.has("place-0") ? Arrangement.of(q).from(fields) : q;
         };
     }
 
     private List<Option> keyed(List<Option> options) {
-        Set<String> keys = new HashSet<>(fields.get("key"));
+        Set<String> keys = new HashSet<>(fields.all("key"));
         List<Option> keyed = new ArrayList<>();
         for (int index = 0; index < options.size(); index++) {
             Option option = options.get(index);
@@ -116,23 +116,7 @@ record CorrectionForm(MultivaluedMap<String, String> fields) {
         return keyed;
     }
 
-    private BigDecimal number(String name) {
-        String written = text(name);
-        return WrittenNumber.only(written)
-                .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is not a number"));
-    }
-
-    private String text(String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value.strip();
-    }
-
-    private List<String> lines(String name) {
-        return text(name)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .distinct()
-                .toList();
+    private List<String> accepted() {
+        return fields.lines("accepted").stream().distinct().toList();
     }
 }

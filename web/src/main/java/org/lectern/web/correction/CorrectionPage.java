@@ -26,6 +26,7 @@ import org.lectern.web.attempt.AnswerWords;
 import org.lectern.web.attempt.Grading;
 import org.lectern.web.attempt.StoredGrade;
 import org.lectern.web.platform.Figures;
+import org.lectern.web.platform.FormFields;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.quiz.ItemVersion;
@@ -126,7 +127,7 @@ public class CorrectionPage {
         CorrectionRights.Rights reader = rights.find(id);
         QuizItem row = quizzes.item(id, item);
         try {
-            ItemVersion wanted = new CorrectionForm(form).applyTo(row.version());
+            ItemVersion wanted = new CorrectionForm(new FormFields(form)).applyTo(row.version());
             List<String> changes = WhatChanged.between(row.version(), wanted, page.words());
             if (changes.isEmpty()) {
                 throw new Refusal("correction_nothing");
@@ -147,7 +148,7 @@ public class CorrectionPage {
         CorrectionRights.Rights reader = rights.find(id);
         QuizItem row = quizzes.item(id, item);
         try {
-            ItemVersion wanted = new CorrectionForm(form).applyTo(row.version());
+            ItemVersion wanted = new CorrectionForm(new FormFields(form)).applyTo(row.version());
             corrections.correct(reader.quiz(), item, wanted, note(form), revision(form), user.accountId());
         } catch (Refusal refusal) {
             return Response.status(422)

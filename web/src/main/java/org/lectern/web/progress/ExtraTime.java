@@ -25,6 +25,13 @@ public class ExtraTime {
     /** Minutes that can be granted with one press. */
     static final int MOST_MINUTES = 180;
 
+    /**
+     * What a pupil has so far, as the form shows it.
+     *
+     * @param granted in seconds
+     */
+    public record Had(UUID account, String name, long granted) {}
+
     @Inject
     Assignments assignments;
 

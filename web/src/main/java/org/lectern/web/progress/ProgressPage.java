@@ -64,6 +64,14 @@ public class ProgressPage {
             List<ClassGroup> groups,
             String group) {
 
+        /** What the form for more time is told of the pupils. */
+        public List<ExtraTime.Had> had() {
+            return lines.stream()
+                    .map(line ->
+                            new ExtraTime.Had(line.row().account(), line.row().name(), line.granted()))
+                    .toList();
+        }
+
         public List<Bar> bars() {
             return Bar.of(mastery);
         }

@@ -16,6 +16,7 @@ import org.lectern.core.question.QuestionType;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.TrueFalse;
+import org.lectern.web.platform.FormFields;
 
 /**
  * The fields of the edit page, filled from a question. Fields that its type does not have are empty.
@@ -105,38 +106,34 @@ public record EditForm(
     }
 
     /** What somebody filled in, as it stands, so that nothing typed is lost where it can't be a question yet. */
-    public static EditForm sent(QuestionType type, MultivaluedMap<String, String> fields) {
-        List<String> keys = fields.getOrDefault("key", List.of());
+    public static EditForm sent(QuestionType type, MultivaluedMap<String, String> sent) {
+        FormFields fields = new FormFields(sent);
+        List<String> keys = fields.all("key");
         List<Row> rows = new ArrayList<>();
-        for (int row = 0; fields.containsKey("option-" + row); row++) {
+        for (int row = 0; fields.has("option-" + row); row++) {
             rows.add(new Row(
-                    text(fields, "option-" + row),
+                    fields.typed("option-" + row),
                     keys.contains(Integer.toString(row)),
-                    text(fields, "rationale-" + row)));
+                    fields.typed("rationale-" + row)));
         }
         List<Pair> pairs = new ArrayList<>();
-        for (int row = 0; fields.containsKey("left-" + row); row++) {
-            pairs.add(new Pair(text(fields, "left-" + row), text(fields, "right-" + row)));
+        for (int row = 0; fields.has("left-" + row); row++) {
+            pairs.add(new Pair(fields.typed("left-" + row), fields.typed("right-" + row)));
         }
         return new EditForm(
-                text(fields, "stem"),
+                fields.typed("stem"),
                 rows,
                 type == QuestionType.MULTIPLE_RESPONSE,
                 keys.contains("true"),
-                text(fields, "rationale"),
-                text(fields, "accepted"),
-                text(fields, "wordBank"),
-                text(fields, "value"),
-                text(fields, "tolerance"),
-                text(fields, "unit"),
+                fields.typed("rationale"),
+                fields.typed("accepted"),
+                fields.typed("wordBank"),
+                fields.typed("value"),
+                fields.typed("tolerance"),
+                fields.typed("unit"),
                 pairs,
-                text(fields, "extraRights"),
-                text(fields, "items"));
-    }
-
-    private static String text(MultivaluedMap<String, String> fields, String name) {
-        String value = fields.getFirst(name);
-        return value == null ? "" : value;
+                fields.typed("extraRights"),
+                fields.typed("items"));
     }
 
     private static EditForm choice(String stem, List<Option> options, boolean several) {

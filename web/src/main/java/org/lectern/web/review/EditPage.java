@@ -23,6 +23,7 @@ import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.article.Articles;
 import org.lectern.web.article.Summaries;
+import org.lectern.web.platform.FormFields;
 
 /** Changing the words of an item or of the summaries. */
 @Path("/drafts/{id}")
@@ -94,12 +95,12 @@ public class EditPage {
     @Path("summaries")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response saveSummaries(UUID id, MultivaluedMap<String, String> form) {
+        FormFields fields = new FormFields(form);
         List<List<String>> sections = new ArrayList<>();
-        for (int i = 0; form.containsKey("section-" + i); i++) {
-            sections.add(lines(form.getFirst("section-" + i)));
+        for (int i = 0; fields.has("section-" + i); i++) {
+            sections.add(fields.lines("section-" + i));
         }
-        String article = form.getFirst("article");
-        review.summarise(mine(id), lines(article == null ? "" : article), sections);
+        review.summarise(mine(id), fields.lines("article"), sections);
         return Response.seeOther(URI.create("/drafts/" + id)).build();
     }
 
@@ -110,9 +111,5 @@ public class EditPage {
 
     private Draft mine(UUID id) {
         return drafts.ofTeacher(id, user.accountId());
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.core.number.WrittenNumber;
 import org.lectern.core.question.Cloze;
 import org.lectern.core.question.EvidencePick;
 import org.lectern.core.question.Matching;
@@ -17,13 +16,14 @@ import org.lectern.core.question.QuestionType;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.TrueFalse;
+import org.lectern.web.platform.FormFields;
 
 /** A question as the form of the edit page sends it. */
 public final class EditedQuestion {
 
-    private final MultivaluedMap<String, String> form;
+    private final FormFields form;
 
-    private EditedQuestion(MultivaluedMap<String, String> form) {
+    private EditedQuestion(FormFields form) {
         this.form = form;
     }
 
@@ -33,50 +33,34 @@ public final class EditedQuestion {
      * @throws IllegalArgumentException where the question would not be one, saying what it lacks
      */
     public static Question of(QuestionType type, MultivaluedMap<String, String> form) {
-        EditedQuestion edited = new EditedQuestion(form);
-        String stem = edited.text("stem");
+        FormFields fields = new FormFields(form);
+        EditedQuestion edited = new EditedQuestion(fields);
+        String stem = fields.text("stem");
         return switch (type) {
             case SINGLE_CHOICE -> new SingleChoice(stem, edited.options());
             case MULTIPLE_RESPONSE -> new MultipleResponse(stem, edited.options());
             case EVIDENCE_PICK -> new EvidencePick(stem, edited.options());
-            case TRUE_FALSE -> new TrueFalse(stem, "true".equals(edited.text("key")), edited.text("rationale"));
-            case CLOZE -> new Cloze(stem, edited.lines("accepted"), edited.lines("wordBank"));
-            case SHORT_ANSWER -> new ShortAnswer(stem, edited.lines("accepted"));
-            case NUMERIC -> new Numeric(stem, edited.number("value"), edited.number("tolerance"), edited.text("unit"));
-            case MATCHING -> new Matching(stem, edited.pairs(), edited.lines("extraRights"));
-            case ORDERING -> new Ordering(stem, edited.lines("items"));
+            case TRUE_FALSE -> new TrueFalse(stem, "true".equals(fields.text("key")), fields.text("rationale"));
+            case CLOZE -> new Cloze(stem, fields.lines("accepted"), fields.lines("wordBank"));
+            case SHORT_ANSWER -> new ShortAnswer(stem, fields.lines("accepted"));
+            case NUMERIC -> new Numeric(stem, edited.number("value"), edited.number("tolerance"), fields.text("unit"));
+            case MATCHING -> new Matching(stem, edited.pairs(), fields.lines("extraRights"));
+            case ORDERING -> new Ordering(stem, fields.lines("items"));
         };
     }
 
-    private String text(String name) {
-        String value = form.getFirst(name);
-        return value == null ? "" : value.strip();
-    }
-
-    private List<String> lines(String name) {
-        return text(name)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
     private BigDecimal number(String name) {
-        String written = text(name);
-        return written.isEmpty()
-                ? BigDecimal.ZERO
-                : WrittenNumber.only(written)
-                        .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is not a number"));
+        return form.text(name).isEmpty() ? BigDecimal.ZERO : form.number(name);
     }
 
     /** The fields option-0, rationale-0 … and, for the rows that are right, key with the row's number. */
     private List<Option> options() {
-        List<String> keys = form.getOrDefault("key", List.of());
+        List<String> keys = form.all("key");
         List<Option> options = new ArrayList<>();
-        for (int row = 0; form.containsKey("option-" + row); row++) {
-            String text = text("option-" + row);
+        for (int row = 0; form.has("option-" + row); row++) {
+            String text = form.text("option-" + row);
             if (!text.isEmpty()) {
-                options.add(new Option(text, keys.contains(Integer.toString(row)), text("rationale-" + row)));
+                options.add(new Option(text, keys.contains(Integer.toString(row)), form.text("rationale-" + row)));
             }
         }
         return options;
@@ -84,9 +68,9 @@ public final class EditedQuestion {
 
     private List<Matching.Pair> pairs() {
         List<Matching.Pair> pairs = new ArrayList<>();
-        for (int row = 0; form.containsKey("left-" + row); row++) {
-            String left = text("left-" + row);
-            String right = text("right-" + row);
+        for (int row = 0; form.has("left-" + row); row++) {
+            String left = form.text("left-" + row);
+            String right = form.text("right-" + row);
             if (!left.isEmpty() || !right.isEmpty()) {
                 pairs.add(new Matching.Pair(left, right));
             }

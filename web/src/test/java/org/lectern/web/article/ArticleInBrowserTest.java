@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,6 +41,9 @@ class ArticleInBrowserTest {
 
     @Inject
     TestSchool school;
+
+    @Inject
+    Articles articles;
 
     @Test
     void pasteSplitAndHeadAnArticle() {
@@ -72,6 +77,11 @@ class ArticleInBrowserTest {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Steel")))
                     .isVisible();
             Chromium.inspect(page, "reading-headed");
+            freeze(page.url());
+            button(page, Pattern.compile("^Cut · Engineers")).click();
+            assertThat(page.getByText("Version 2 beside the earlier ones")).isVisible();
+            Chromium.inspect(page, "reading-versions");
+            button(page, Pattern.compile("^Put back · Engineers")).click();
             button(page, Pattern.compile("^Join with the section above · Steel"))
                     .click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Steel")))
@@ -118,6 +128,12 @@ class ArticleInBrowserTest {
                   field.value = plain;
                   field.dispatchEvent(new InputEvent("input", {bubbles: true}));
                 }""", java.util.List.of(plain, html));
+    }
+
+    /** As asking for a draft does: the next change makes another version. */
+    private void freeze(String page) {
+        UUID article = UUID.fromString(page.replaceAll(".*/articles/([-0-9a-f]+).*", "$1"));
+        QuarkusTransaction.requiringNew().run(() -> articles.newest(article).freeze());
     }
 
     private String session() {

@@ -84,21 +84,30 @@ final class BareServer {
         try (Connection connection = database.getConnection()) {
             read(connection, SESSION, token);
             connection.setAutoCommit(false);
-            read(connection, LOCK, attempt);
-            read(connection, HELD, attempt);
-            read(connection, LOG + """
+            try {
+                keep(connection, attempt, item, number);
+                connection.commit();
+            } finally {
+                // Nothing of a failed save goes with the connection back into the pool.
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static void keep(Connection connection, UUID attempt, String item, long number) throws SQLException {
+        read(connection, LOCK, attempt);
+        read(connection, HELD, attempt);
+        read(connection, LOG + """
                      and (item_id = ? or item_id is null or client = 'bare' and sequence = ?) order by position
                     """, attempt, item, number);
-            write(connection, """
+        write(connection, """
                     with longer as (update attempt set last_position = last_position + 1 where id = ?)
                     insert into attempt_entry (attempt_id, position, school_id, kind, received_at, item_id, client,
                         sequence, base, answer)
                     select id, last_position + 1, school_id, 'response', now(), ?, 'bare', ?, last_position,
                         '{"type": "text", "text": "answer"}' from attempt where id = ?
                     """, attempt, item, number, attempt);
-            connection.commit();
-            connection.setAutoCommit(true);
-        }
     }
 
     private void show(UUID attempt, String token) throws SQLException {

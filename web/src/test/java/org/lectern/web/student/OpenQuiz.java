@@ -13,6 +13,7 @@ import org.lectern.core.quiz.QuizPolicy;
 import org.lectern.web.account.Account;
 import org.lectern.web.account.Sessions;
 import org.lectern.web.assignment.Assignment;
+import org.lectern.web.assignment.Manner;
 import org.lectern.web.assignment.TestAssignments;
 import org.lectern.web.browser.Chromium;
 import org.lectern.web.school.ClassRoom;
@@ -39,6 +40,7 @@ abstract class OpenQuiz {
     Sessions sessions;
 
     Account teacher;
+    ClassRoom room;
     Account pupil;
     Assignment assignment;
 
@@ -71,14 +73,28 @@ abstract class OpenQuiz {
     }
 
     void assigned(UnaryOperator<QuizPolicy> rules) {
-        teacher = school.teacher();
-        ClassRoom room = school.classOf(teacher, "Class 7b");
-        pupil = school.pupil(room, "Mika Lund");
+        makeClass();
         assignment = assignments.everyType(teacher, room, rules);
     }
 
+    /** The same quiz, met in another manner than as a test. */
+    void assigned(Manner manner) {
+        makeClass();
+        assignment = assignments.everyType(teacher, room, manner);
+    }
+
+    void makeClass() {
+        teacher = school.teacher();
+        room = school.classOf(teacher, "Class 7b");
+        pupil = school.pupil(room, "Mika Lund");
+    }
+
     BrowserContext window() {
-        return chromium.window(1280, 800, sessions.begin(pupil).text(), base());
+        return window(1280, 800);
+    }
+
+    BrowserContext window(int width, int height) {
+        return chromium.window(width, height, sessions.begin(pupil).text(), base());
     }
 
     String base() {

@@ -8,65 +8,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lectern.web.account.Account;
-import org.lectern.web.account.Sessions;
-import org.lectern.web.assignment.Assignment;
-import org.lectern.web.assignment.TestAssignments;
-import org.lectern.web.browser.Chromium;
 import org.lectern.web.platform.TestDatabase;
-import org.lectern.web.school.ClassRoom;
-import org.lectern.web.school.TestSchool;
 
 /** The student's pages in a real browser, as large as it makes them. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-class QuizInBrowserTest {
+class QuizInBrowserTest extends OpenQuiz {
 
     /** A laptop of 1280 by 1024 at 400 % shows 320 by 256. */
     private static final int ZOOMED = 256;
 
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI address;
-
-    @Inject
-    TestSchool school;
-
-    @Inject
-    TestAssignments assignments;
-
-    @Inject
-    Sessions sessions;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @Test
     void theWholeStoryWorksAtFourHundredPerCent() {
-        Account teacher = school.teacher();
-        ClassRoom room = school.classOf(teacher, "Class 7b");
-        Account pupil = school.pupil(room, "Mika Lund");
-        Assignment assignment =
-                assignments.everyType(teacher, room, policy -> policy.limitedTo(Duration.ofMinutes(20)));
-        String base = address.toString().replaceAll("/$", "");
-        try (BrowserContext window =
-                chromium.window(320, ZOOMED, sessions.begin(pupil).text(), base)) {
+        assigned(policy -> policy.limitedTo(Duration.ofMinutes(20)));
+        try (BrowserContext window = window(320, ZOOMED)) {
             Page page = window.newPage();
             visit(page, "/learn");
             visit(page, "/learn/" + assignment.id());

@@ -8,33 +8,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lectern.core.question.Item;
 import org.lectern.core.question.Skill;
-import org.lectern.web.account.Account;
-import org.lectern.web.account.Sessions;
-import org.lectern.web.assignment.Assignment;
 import org.lectern.web.assignment.LighthouseQuiz;
-import org.lectern.web.assignment.TestAssignments;
 import org.lectern.web.browser.Chromium;
 import org.lectern.web.platform.TestDatabase;
-import org.lectern.web.school.ClassRoom;
-import org.lectern.web.school.TestSchool;
 
 /** The helps for reading and thinking beside the text, with a mouse and without. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-class ReadingToolsTest {
+class ReadingToolsTest extends OpenQuiz {
 
     /** Voices of a device; headless browsers have none of their own. */
     private static final String VOICES = """
@@ -46,32 +35,6 @@ class ReadingToolsTest {
               speak(utterance) { said.push([utterance.voice.name, utterance.text]); },
             } });
             """;
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI address;
-
-    @Inject
-    TestSchool school;
-
-    @Inject
-    TestAssignments assignments;
-
-    @Inject
-    Sessions sessions;
-
-    private Account pupil;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
 
     @Test
     void aSentenceIsHighlightedAndNotedByKeyboardAndIsThereAfterAReload() {
@@ -197,12 +160,8 @@ class ReadingToolsTest {
     }
 
     private BrowserContext window(List<Item> items, int width) {
-        Account teacher = school.teacher();
-        ClassRoom room = school.classOf(teacher, "Class 7b");
-        pupil = school.pupil(room, "Mika Lund");
-        Assignment given = assignments.assign(assignments.quiz(teacher, items), room, UnaryOperator.identity());
-        assertThat(given.id()).isNotNull();
-        return chromium.window(
-                width, 800, sessions.begin(pupil).text(), address.toString().replaceAll("/$", ""));
+        makeClass();
+        assignment = assignments.assign(assignments.quiz(teacher, items), room, UnaryOperator.identity());
+        return window(width, 800);
     }
 }

@@ -38,7 +38,7 @@ final class GiftReader {
         try {
             readEntry();
         } catch (IllegalArgumentException e) {
-            into.refuse(block.line(), name, sentence(e.getMessage()));
+            into.refuse(block.line(), name, e);
         }
     }
 
@@ -261,9 +261,5 @@ final class GiftReader {
         if (so) {
             lost(what);
         }
-    }
-
-    private static String sentence(String message) {
-        return message.endsWith(".") ? message : message + ".";
     }
 }

@@ -42,8 +42,7 @@ final class MoodleQuestionReader {
                 lost("Pictures, sounds, formulas or tables are left out.");
             }
         } catch (IllegalArgumentException e) {
-            String why = e.getMessage() == null ? "It can't be used" : e.getMessage();
-            into.refuse(question.line(), name, why.endsWith(".") ? why : why + ".");
+            into.refuse(question.line(), name, e);
         }
     }
 

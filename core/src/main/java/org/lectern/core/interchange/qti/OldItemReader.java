@@ -46,11 +46,10 @@ final class OldItemReader {
                 into.lost(name, "Feedback is not kept.");
             }
             if (item.descendants("mattext").anyMatch(text -> PlainHtml.holdsMedia(text.rawText()))) {
-                into.lost(name, "Pictures, sounds, formulas or tables are left out.");
+                into.lostMedia(name);
             }
         } catch (IllegalArgumentException e) {
-            String why = e.getMessage() == null ? "It can't be used" : e.getMessage();
-            into.refuse(item.line(), name, why.endsWith(".") ? why : why + ".");
+            into.refuse(item.line(), name, e);
         }
     }
 

@@ -39,11 +39,10 @@ final class QtiItemReader {
         try {
             into.add(question());
             if (QtiBody.MEDIA.stream().anyMatch(item::has)) {
-                into.lost(name, "Pictures, sounds, formulas or tables are left out.");
+                into.lostMedia(name);
             }
         } catch (IllegalArgumentException e) {
-            String why = e.getMessage() == null ? "It can't be used" : e.getMessage();
-            into.refuse(item.line(), name, why.endsWith(".") ? why : why + ".");
+            into.refuse(item.line(), name, e);
         }
     }
 

@@ -66,8 +66,7 @@ public final class AnkiFormat implements QuestionFormat {
             try {
                 collector.add(question(cells, first));
             } catch (IllegalArgumentException e) {
-                String why = e.getMessage() == null ? "It can't be used" : e.getMessage();
-                collector.refuse(line, "", why.endsWith(".") ? why : why + ".");
+                collector.refuse(line, "", e);
             }
         }
         return collector.done();

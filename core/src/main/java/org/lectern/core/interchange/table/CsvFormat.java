@@ -88,8 +88,7 @@ public final class CsvFormat implements QuestionFormat {
                         share(cell(row, names, "difficulty"), .5),
                         share(cell(row, names, "quality"), 1));
             } catch (IllegalArgumentException e) {
-                String why = e.getMessage() == null ? "It can't be used" : e.getMessage();
-                collector.refuse(row.line(), id, why.endsWith(".") ? why : why + ".");
+                collector.refuse(row.line(), id, e);
             }
         }
         return collector.done();

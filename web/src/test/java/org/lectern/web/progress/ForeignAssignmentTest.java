@@ -20,10 +20,10 @@ import org.lectern.web.platform.TestDatabase;
 import org.lectern.web.school.ClassRoom;
 import org.lectern.web.school.TestSchool;
 
-/** Every role at every address with somebody else's ids: 403 or 404 everywhere. */
+/** Every role at every address of somebody else's assignment: 403 or 404 everywhere. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-class AuthorisationTest {
+class ForeignAssignmentTest {
 
     private static final String SAVE = "{\"item\":\"x\",\"client\":\"c\",\"sequence\":1,\"base\":0,\"text\":\"t\"}";
     private static final String FLAG = "{\"item\":\"x\",\"flagged\":true}";
