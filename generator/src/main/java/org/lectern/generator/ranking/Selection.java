@@ -19,19 +19,19 @@ import org.lectern.generator.question.Candidate;
 final class Selection {
 
     /** Below this estimate an item is not shown unless the section would stay nearly empty. */
-    static final double SHOWN_FROM = 0.84;
+    static final double SHOWN_FROM = 0.88;
 
     /** A section of some length gets three items where it can carry them at this estimate. */
-    static final double STILL_SHOWN_FROM = 0.8;
+    static final double STILL_SHOWN_FROM = 0.84;
 
     /** Where a section would show hardly anything. */
-    static final double LAST_RESORT_FROM = 0.75;
+    static final double LAST_RESORT_FROM = 0.8;
 
     /** A false statement where the section's others are true. */
-    static final double FALSE_FROM = 0.75;
+    static final double FALSE_FROM = 0.78;
 
     /** A section's first item with options, pairs or a gap is worth so much of its chance to be kept. */
-    static final double VARIETY = 0.1;
+    static final double VARIETY = 0.05;
 
     private static final int ENOUGH = 3;
 
@@ -155,7 +155,7 @@ final class Selection {
         worth += isNewKind(ranked) ? VARIETY : 0;
         worth += switch (candidate.question().type()) {
             case SINGLE_CHOICE, MULTIPLE_RESPONSE, MATCHING, ORDERING -> 0.05;
-            case SHORT_ANSWER, NUMERIC, EVIDENCE_PICK -> 0.02;
+            case SHORT_ANSWER, NUMERIC, EVIDENCE_PICK -> 0.03;
             case TRUE_FALSE, CLOZE -> 0;
         };
         return worth;

@@ -138,7 +138,7 @@ public final class Naming {
         Optional<String> name = mention.flatMap(text::resolve)
                 .filter(best -> binding.agrees(lower, best) && (best.isNamed() || binding.isOnlyChoice(word, best)))
                 .filter(best -> lenient || !binding.isRivalled(word, best))
-                .flatMap(best -> ShortName.of(text, best))
+                .flatMap(best -> ShortName.ofSeveral(text, best))
                 .filter(found -> !Binding.isOfOtherSex(lower, found));
         if (name.isEmpty()) {
             return lenient ? Optional.of(lower) : Optional.empty();

@@ -25,16 +25,21 @@ public final class ShortName {
     public static Optional<String> of(ParsedText text, Mention mention) {
         ParsedSentence where = text.sentenceOf(mention);
         Word head = where.word(mention.head());
-        if (head.is(UniversalTag.PRON, UniversalTag.DET)) {
+        if (head.is(UniversalTag.PRON, UniversalTag.DET)
+                || !where.children(head, "conj").isEmpty()) {
             return Optional.empty();
         }
-        if (!where.children(head, "conj").isEmpty()) {
-            return pair(text, where, head);
-        }
-        return alone(text, mention);
+        return called(text, mention);
     }
 
-    /** "Mira Holt and Jonas Reyle": two persons, each with a name. Of more a question would be too full. */
+    /** As {@link #of}, and two names where the mention begins "Mira Holt and Jonas Reyle": for a plural pronoun. */
+    static Optional<String> ofSeveral(ParsedText text, Mention mention) {
+        ParsedSentence where = text.sentenceOf(mention);
+        Word head = where.word(mention.head());
+        return where.children(head, "conj").isEmpty() ? of(text, mention) : pair(text, where, head);
+    }
+
+    /** Two persons, each with a name. Of more a question would be too full. */
     private static Optional<String> pair(ParsedText text, ParsedSentence where, Word head) {
         List<Word> others = where.children(head, "conj");
         Word other = others.getFirst();
@@ -55,10 +60,10 @@ public final class ShortName {
         return where.nameAt(where.word(mention.head()))
                 .map(name -> where.textOf(where.words().subList(name.first() - 1, name.last())))
                 .filter(name -> name.contains(" "))
-                .or(() -> alone(text, mention));
+                .or(() -> called(text, mention));
     }
 
-    private static Optional<String> alone(ParsedText text, Mention mention) {
+    private static Optional<String> called(ParsedText text, Mention mention) {
         ParsedSentence where = text.sentenceOf(mention);
         Word head = where.word(mention.head());
         if (mention.isNamed()) {
