@@ -160,7 +160,6 @@ public final class Opposites {
             "ban allow",
             "prohibit allow",
             "expand shrink",
-            "create destroy",
             "connect disconnect",
             "melt freeze",
             "float sink",
