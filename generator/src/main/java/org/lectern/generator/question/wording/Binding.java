@@ -140,11 +140,14 @@ final class Binding {
         if (isNamedLater(pronoun, chosen)) {
             return true;
         }
-        boolean here = own.stream()
+        Optional<Mention> earlier = own.stream()
                 .flatMap(chain -> chain.mentions().stream())
-                .anyMatch(mention -> mention.sentence() == sentence.index() && mention.head() < pronoun.index());
-        if (here) {
-            return false;
+                .filter(mention -> mention.sentence() == sentence.index() && mention.head() < pronoun.index())
+                .findFirst();
+        if (earlier.isPresent()) {
+            // One pronoun is as sure as the one before it; a name settles it.
+            return earlier.get().isPronoun()
+                    && isRivalled(sentence.word(earlier.get().head()), chosen);
         }
         List<Mention> rivals = sentence.mentions().stream()
                 .filter(other -> other.head() < pronoun.index() && isRival(pronoun, chosen, own, other))

@@ -42,6 +42,28 @@ class WhoIsMeantByItTest {
     }
 
     @Test
+    void aPronounIsNoSurerThanTheOneBeforeIt() {
+        assertThat(stems(NORA_MET_IDA + """
+                The the DET DT Definite=Def 2 det (3-person-x
+                colonel colonel NOUN NN Number=Sing 3 nsubj 3)
+                walked walk VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                with with ADP IN _ 5 case
+                her she PRON PRP Number=Sing|Person=3 3 obl (2-person-y)
+                , , PUNCT , _ 10 punct
+                and and CCONJ CC _ 10 cc
+                two two NUM CD NumType=Card 9 nummod
+                carts cart NOUN NNS Number=Plur 10 nsubj
+                followed follow VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 3 conj
+                her she PRON PRP Number=Sing|Person=3 10 obj (2-person-y)
+                to to ADP IN _ 15 case
+                the the DET DT Definite=Def 15 det
+                old old ADJ JJ Degree=Pos 15 amod
+                mill mill NOUN NN Number=Sing 10 obl
+                . . PUNCT . _ 3 punct
+                """)).noneMatch(stem -> stem.contains("followed Ida"));
+    }
+
+    @Test
     void whoSpeaksMayBeMeant() {
         assertThat(stems(NORA_MET_IDA + said("2"))).contains("Ida said she had lost the key of the old mill.");
     }
