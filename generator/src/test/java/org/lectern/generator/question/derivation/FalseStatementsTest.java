@@ -3,35 +3,16 @@ package org.lectern.generator.question.derivation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lectern.core.article.Article;
-import org.lectern.core.article.Section;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.TrueFalse;
-import org.lectern.generator.draft.ArticleQuizGenerator;
-import org.lectern.generator.language.english.EnglishAnalyser;
 import org.lectern.generator.question.Candidate;
-import org.lectern.generator.question.reading.ArticleReading;
 
 /** What is to be judged false contradicts the text in one point that only a reader of it can see. */
 class FalseStatementsTest {
-
-    private static EnglishAnalyser analyser;
-
-    @BeforeAll
-    static void load() {
-        analyser = EnglishAnalyser.load(1);
-    }
-
-    @AfterAll
-    static void close() {
-        analyser.close();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -85,7 +66,7 @@ class FalseStatementsTest {
     void noYearComesAfterTheArticle() {
         String text =
                 "The council opened the covered market in 2016. The owners sold the old mill to the state in 2014.";
-        List<Candidate> candidates = candidates(text);
+        List<Candidate> candidates = ReadTexts.candidates(text);
         assertThat(candidates)
                 .filteredOn(candidate -> candidate.question() instanceof SingleChoice
                         && candidate.question().stem().startsWith("In what year"))
@@ -105,18 +86,9 @@ class FalseStatementsTest {
     }
 
     private static List<String> falsehoods(String text) {
-        return candidates(text).stream()
+        return ReadTexts.candidates(text).stream()
                 .filter(candidate -> candidate.question() instanceof TrueFalse question && !question.key())
                 .map(candidate -> candidate.question().stem())
-                .toList();
-    }
-
-    private static List<Candidate> candidates(String text) {
-        Article article = new Article("", "", "", "en", List.of(new Section("", text)));
-        return ArticleQuizGenerator.judged(ArticleReading.of(article, analyser)).stream()
-                .flatMap(List::stream)
-                .map(ranked -> ranked.candidate())
-                .filter(candidate -> !candidate.traits().isRough())
                 .toList();
     }
 }

@@ -4,38 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lectern.core.article.Article;
-import org.lectern.core.article.Section;
 import org.lectern.core.question.ShortAnswer;
-import org.lectern.generator.draft.ArticleQuizGenerator;
-import org.lectern.generator.language.english.EnglishAnalyser;
-import org.lectern.generator.question.reading.ArticleReading;
-import org.lectern.generator.ranking.Ranked;
+import org.lectern.generator.question.Candidate;
 
 /** What a question says can be understood without the sentence before. */
 class StandsAloneTest {
 
-    private static EnglishAnalyser analyser;
-
-    @BeforeAll
-    static void load() {
-        analyser = EnglishAnalyser.load(1);
-    }
-
-    @AfterAll
-    static void close() {
-        analyser.close();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"Soon", "Very soon", "At other times", "As usual", "By comparison", "In the second place"})
     void whatJoinsASentenceToTheOneBeforeIsLeftOut(String opening) {
-        assertThat(stems("Potters work in Larvik. " + opening + ", the weavers of Bergen sold blue cloth to farmers."))
+        assertThat(ReadTexts.stems(
+                        "Potters work in Larvik. " + opening + ", the weavers of Bergen sold blue cloth to farmers."))
                 .contains("The weavers of Bergen sold blue cloth to farmers.")
                 .noneMatch(stem -> stem.contains(opening));
     }
@@ -52,7 +34,8 @@ class StandsAloneTest {
                 "The surveyor Ada Quist did not dare to disobey."
             })
     void whatIsLeftOpenIsNotStated(String sentence) {
-        assertThat(stems("Rain fell on the valley for a week. " + sentence)).noneMatch(stem -> stem.equals(sentence));
+        assertThat(ReadTexts.stems("Rain fell on the valley for a week. " + sentence))
+                .noneMatch(stem -> stem.equals(sentence));
     }
 
     @ParameterizedTest
@@ -64,12 +47,13 @@ class StandsAloneTest {
                 "The surveyor Ada Quist began to measure the northern slope."
             })
     void whatIsCompletedIsStated(String sentence) {
-        assertThat(stems("Rain fell on the valley for a week. " + sentence)).contains(sentence);
+        assertThat(ReadTexts.stems("Rain fell on the valley for a week. " + sentence))
+                .contains(sentence);
     }
 
     @Test
     void aStoryThatPausesInThePresentIsStillToldByANarrator() {
-        assertThat(stems(
+        assertThat(ReadTexts.stems(
                         "I am a clerk, and I know the harbour of Larvik well. I keep my books in a brass chest.",
                         "The captain hired a cook in spring. He sailed with me to Bergen, and he taught the boys. "
                                 + "She wrote a letter to her brother. The storm broke the mast. We mended his boat. "
@@ -94,24 +78,10 @@ class StandsAloneTest {
     }
 
     private static List<String> accepted(String stem, String text) {
-        return judged(text)
-                .map(ranked -> ranked.candidate().question())
+        return ReadTexts.candidates(text).stream()
+                .map(Candidate::question)
                 .filter(question -> question.stem().equals(stem))
                 .flatMap(question -> question instanceof ShortAnswer answer ? answer.accepted().stream() : Stream.of())
                 .toList();
-    }
-
-    private static List<String> stems(String... texts) {
-        return judged(texts)
-                .map(ranked -> ranked.candidate().question().stem())
-                .filter(stem -> !stem.contains("____") && !stem.contains("“"))
-                .toList();
-    }
-
-    private static Stream<Ranked> judged(String... texts) {
-        Section[] sections = Stream.of(texts).map(text -> new Section("", text)).toArray(Section[]::new);
-        return ArticleQuizGenerator.judged(ArticleReading.of(Article.titled("", sections), analyser)).stream()
-                .flatMap(List::stream)
-                .filter(ranked -> !ranked.candidate().traits().isRough());
     }
 }
