@@ -39,9 +39,4 @@ public record Candidate(
         return new Candidate(
                 rule, section, other, focus, answer, evidence, skill, level, traits.withDistractors(distractors));
     }
-
-    /** The same candidate under another rule's name. */
-    public Candidate named(String name) {
-        return new Candidate(name, section, question, focus, answer, evidence, skill, level, traits);
-    }
 }

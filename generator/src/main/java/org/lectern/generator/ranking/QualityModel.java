@@ -13,7 +13,8 @@ import org.lectern.core.lint.Finding;
 import org.lectern.core.lint.Severity;
 
 /**
- * The chance that a careful teacher keeps a candidate without an edit: logistic regression over {@link Features}, fitted on questions that were read and judged one by one ({@code fit questions}).
+ * The chance that a careful teacher keeps a candidate without an edit: logistic regression over {@link Features},
+ * fitted on questions that were read and judged one by one ({@code fit questions}).
  */
 public final class QualityModel {
 

@@ -144,7 +144,10 @@ public final class AskWordMeaning implements SectionRule {
                 && senses.getFirst().synonyms().contains(word);
     }
 
-    /** Words of the same part of speech, from the section or common ones, that make sense in the word's place and mean something else. */
+    /**
+     * Words of the same part of speech, from the section or common ones, that make sense in the word's place and mean
+     * something else.
+     */
     private static List<String> others(
             SectionReading section, ParsedSentence sentence, Word word, String key, PartOfSpeech part) {
         Lexicon lexicon = Lexicon.shared();
