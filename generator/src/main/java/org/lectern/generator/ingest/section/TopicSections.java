@@ -17,8 +17,8 @@ public final class TopicSections {
     /** Sections shorter than this are one. */
     private static final int LONG = 500;
 
-    /** No part gets shorter than this. */
-    private static final int LEAST_WORDS = 30;
+    /** No part gets shorter than this: a paragraph or two is nothing to read and be asked about by itself. */
+    private static final int LEAST_WORDS = 60;
 
     /** Found on texts whose headings were taken away. */
     private static final double LEAST_CHANCE = 0.25;
