@@ -40,8 +40,8 @@ public final class StateTheTruth implements StatementRule {
     /** The statement as a sentence of its own, of no fewer and no more words than can be judged; empty where it can't stand alone. */
     public static Optional<String> sentence(ArticleReading article, Statement statement) {
         Statement shorter = statement.shortened(statement.subject());
-        boolean points =
-                shorter.pieces().stream().anyMatch(piece -> Pointing.inside(statement.sentence(), piece.words()));
+        boolean points = shorter.pieces().stream()
+                .anyMatch(piece -> Pointing.inside(statement.section(), statement.sentence(), piece.words()));
         if (points
                 || shorter.pieces().stream().anyMatch(statement::needsContext)
                 || isOpinion(statement)

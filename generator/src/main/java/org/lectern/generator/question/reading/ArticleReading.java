@@ -49,7 +49,8 @@ public final class ArticleReading {
                 }
                 next++;
             }
-            sections.add(new SectionReading(i, section, offset, own, Narrator.of(own, sentences)));
+            sections.add(
+                    new SectionReading(i, section, offset, own, Narrator.of(own, sentences), Pairs.in(own, parsed)));
             offset = end + Section.PARAGRAPH_BREAK.length();
         }
         return new ArticleReading(article, parsed, sections);

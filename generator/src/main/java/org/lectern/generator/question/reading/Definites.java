@@ -95,6 +95,7 @@ public final class Definites {
         return bare
                 && sentence.index() > 0
                 && !KNOWN.contains(lemma(noun))
+                && section.pairs().meantBy(sentence, noun).isEmpty()
                 && !Lexicon.shared().isPerson(lemma(noun))
                 && !isIntroducedOnce(section, sentence, noun);
     }

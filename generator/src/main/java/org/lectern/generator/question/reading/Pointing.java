@@ -75,6 +75,14 @@ public final class Pointing {
                 || text.matches("(?i).*\\b(just|almost|equally|nearly) as \\p{L}+(?!.* as ).*");
     }
 
+    /** The same within a section that may tell who "both leaders" and "the pair" are. */
+    public static boolean inside(SectionReading section, ParsedSentence sentence, List<Word> words) {
+        return words.stream()
+                .filter(word -> section.pairs().meantBy(sentence, word).isEmpty()
+                        && section.pairs().toldBy(sentence, word).isEmpty())
+                .anyMatch(word -> points(sentence, word));
+    }
+
     /** Whether some word of these can't be understood without the sentence before. */
     public static boolean inside(ParsedSentence sentence, List<Word> words) {
         return words.stream().anyMatch(word -> points(sentence, word));

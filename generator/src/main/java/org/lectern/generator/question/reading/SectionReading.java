@@ -14,16 +14,22 @@ import org.lectern.generator.language.ParsedSentence;
  * @param offset where the section's text starts in the analysed text, in UTF-16 units
  * @param sentences of the section in order; their spans count from the start of the analysed text
  * @param narrator who "I" is in it, such as "the narrator"; empty where that is not one and the same throughout
+ * @param pairs who is meant where it speaks of two persons at once
  */
 public record SectionReading(
-        int index, Section section, int offset, List<ParsedSentence> sentences, Optional<String> narrator) {
+        int index,
+        Section section,
+        int offset,
+        List<ParsedSentence> sentences,
+        Optional<String> narrator,
+        Pairs pairs) {
 
     public SectionReading {
         sentences = List.copyOf(sentences);
     }
 
     public SectionReading(int index, Section section, int offset, List<ParsedSentence> sentences) {
-        this(index, section, offset, sentences, Narrator.of(sentences, sentences));
+        this(index, section, offset, sentences, Narrator.of(sentences, sentences), Pairs.NONE);
     }
 
     /** Whether the sentence stands inside a quotation that an earlier sentence of its paragraph opened. */

@@ -17,6 +17,9 @@ public final class Subjects {
         }
         Word head = statement.subject().head();
         ParsedSentence sentence = statement.sentence();
+        if (statement.section().pairs().meantBy(sentence, head).isPresent()) {
+            return true;
+        }
         if (Pointing.inside(sentence, statement.subject().words())) {
             return false;
         }

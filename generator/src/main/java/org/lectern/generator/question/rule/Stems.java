@@ -28,7 +28,8 @@ public final class Stems {
             List<Word> shown = piece.words().stream()
                     .filter(word -> !asked.contains(word.index()))
                     .toList();
-            if (Pointing.inside(sentence, shown) || !shown.isEmpty() && statement.needsContext(piece)) {
+            if (Pointing.inside(statement.section(), sentence, shown)
+                    || !shown.isEmpty() && statement.needsContext(piece)) {
                 return false;
             }
             if (!shown.isEmpty() && piece.is(Piece.Role.SUBJECT) && isAnyOne(statement, piece)) {

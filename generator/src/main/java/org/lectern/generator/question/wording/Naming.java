@@ -1,14 +1,18 @@
 package org.lectern.generator.question.wording;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.generator.language.Chain;
 import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.Pairs;
+import org.lectern.generator.question.reading.Pairs.Pair;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.words.Inflection;
 
@@ -41,11 +45,15 @@ public final class Naming {
     private final ParsedText text;
     private final ParsedSentence sentence;
     private final Set<Chain> named = new HashSet<>();
+    private final Set<Mention> written = new HashSet<>();
+    private final Set<Pair> known = new HashSet<>();
+    private final Set<Pair> ahead = new HashSet<>();
     private final Optional<Word> subject;
     private final boolean lenient;
     private final Optional<String> narrator;
     private final boolean addressed;
     private final Binding binding;
+    private final Pairs pairs;
     private int resolved;
     private int narrated;
 
@@ -56,7 +64,7 @@ public final class Naming {
 
     /** @param lenient whether a pronoun that nobody knows is left as it is */
     public Naming(ParsedText text, ParsedSentence sentence, Optional<Word> subject, boolean lenient) {
-        this(text, sentence, subject, lenient, Optional.empty(), false);
+        this(text, sentence, subject, lenient, Optional.empty(), false, Pairs.NONE);
     }
 
     private Naming(
@@ -65,7 +73,9 @@ public final class Naming {
             Optional<Word> subject,
             boolean lenient,
             Optional<String> narrator,
-            boolean addressed) {
+            boolean addressed,
+            Pairs pairs) {
+        this.pairs = pairs;
         this.lenient = lenient;
         this.text = text;
         this.sentence = sentence;
@@ -83,12 +93,13 @@ public final class Naming {
                 Optional.of(statement.subject().head()),
                 statement.rough(),
                 statement.section().narrator(),
-                false);
+                false,
+                statement.section().pairs());
     }
 
     /** For instructions: "you" is whoever reads the question. */
     public static Naming forReader(ParsedText text, ParsedSentence sentence) {
-        return new Naming(text, sentence, Optional.empty(), false, Optional.empty(), true);
+        return new Naming(text, sentence, Optional.empty(), false, Optional.empty(), true, Pairs.NONE);
     }
 
     /** How many pronouns were replaced by names. */
@@ -98,12 +109,29 @@ public final class Naming {
 
     /** From now on a pronoun for this thing is understood. */
     public void mentioned(Word head) {
-        mention(head).flatMap(text::chainOf).ifPresent(named::add);
+        Optional<Mention> mention = mention(head);
+        mention.ifPresent(written::add);
+        mention.flatMap(text::chainOf).ifPresent(named::add);
+        pairs.meantBy(sentence, head).ifPresent(pair -> {
+            if (head.is(UniversalTag.PRON)) {
+                known.add(pair);
+            } else {
+                ahead.add(pair);
+            }
+        });
     }
 
     /** What to write for a word: itself, or the name it stands for; empty where that isn't known. */
     public Optional<String> write(Word word) {
         String lower = word.lower();
+        Optional<Pair> two = pairs.meantBy(sentence, word);
+        if (two.isPresent()) {
+            return named(two.get(), word);
+        }
+        Optional<Pair> told = pairs.toldBy(sentence, word);
+        if (told.isPresent()) {
+            return Optional.of(isNamed(told.get()) && !ahead.contains(told.get()) ? word.form() : "");
+        }
         if (addressed && lower.matches("you|your")) {
             return Optional.of(word.form());
         }
@@ -146,6 +174,39 @@ public final class Naming {
         chain.ifPresent(named::add);
         resolved++;
         return name.map(n -> possessive ? ShortName.possessive(n) : n);
+    }
+
+    /** Both names, unless the question has them or a phrase in front will. */
+    private Optional<String> named(Pair pair, Word word) {
+        boolean announced = word.is(UniversalTag.PRON) ? ahead.contains(pair) : ahead.remove(pair);
+        if (word.is(UniversalTag.PRON) ? announced || isNamed(pair) : !announced && isNamed(pair)) {
+            return Optional.of(word.form());
+        }
+        Optional<String> names =
+                Optional.of(pair).filter(two -> agreesInSex(two, word)).flatMap(two -> ShortName.of(text, two));
+        if (names.isEmpty()) {
+            return lenient ? Optional.of(word.form()) : names;
+        }
+        known.add(pair);
+        named.addAll(pair.chains(text));
+        resolved++;
+        return names.map(both -> word.hasRelation("nmod:poss") ? ShortName.possessive(both) : both);
+    }
+
+    /** "The two girls": one of them at least is known to be one, and neither not to be. */
+    private boolean agreesInSex(Pair pair, Word word) {
+        Optional<Sex> told = Sex.ofNoun(word.lemma());
+        List<Sex> known = Stream.of(pair.first(), pair.second())
+                .flatMap(one -> Sex.of(text, one).stream())
+                .toList();
+        return told.isEmpty() || !known.isEmpty() && known.stream().allMatch(told.get()::equals);
+    }
+
+    private boolean isNamed(Pair pair) {
+        List<Chain> chains = pair.chains(text);
+        return known.contains(pair)
+                || written.containsAll(List.of(pair.first(), pair.second()))
+                || chains.size() == 2 && named.containsAll(chains);
     }
 
     /** "The narrator", and "their" for what is theirs; a third time would read like a report. */

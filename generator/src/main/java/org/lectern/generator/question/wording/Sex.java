@@ -70,8 +70,8 @@ enum Sex {
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    /** WordNet calls any soldier a "man", so that word alone tells nothing; "adult male" does. */
-    private static Optional<Sex> ofNoun(String noun) {
+    /** By a noun that tells it, such as "girl". WordNet calls any soldier a "man", so only "adult male" tells. */
+    static Optional<Sex> ofNoun(String noun) {
         Lexicon lexicon = Lexicon.shared();
         Set<String> kinds = new HashSet<>(lexicon.kindsOf(noun));
         lexicon.senses(noun, PartOfSpeech.NOUN).stream()

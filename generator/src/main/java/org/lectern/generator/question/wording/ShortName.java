@@ -13,6 +13,7 @@ import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.reading.Pairs.Pair;
 import org.lectern.generator.question.reading.Trimming;
 import org.lectern.generator.question.words.Surface;
 
@@ -49,6 +50,15 @@ public final class ShortName {
         List<String> names = Stream.of(head, other)
                 .flatMap(one -> where.mentionHeadedBy(one).stream())
                 .filter(one -> one.isNamed() && one.type() == EntityType.PERSON)
+                .flatMap(one -> inPair(text, one).stream())
+                .toList();
+        return names.size() == 2 ? Optional.of(String.join(" and ", names)) : Optional.empty();
+    }
+
+    /** The names of two persons, "Mira Holt and Jonas Reyle", as the article gives them best. */
+    static Optional<String> of(ParsedText text, Pair pair) {
+        List<String> names = Stream.of(pair.first(), pair.second())
+                .flatMap(one -> text.resolve(one).stream())
                 .flatMap(one -> inPair(text, one).stream())
                 .toList();
         return names.size() == 2 ? Optional.of(String.join(" and ", names)) : Optional.empty();

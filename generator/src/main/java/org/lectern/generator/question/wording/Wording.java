@@ -21,6 +21,9 @@ public final class Wording {
             if (form.isEmpty()) {
                 return Optional.empty();
             }
+            if (form.get().isEmpty()) {
+                continue;
+            }
             boolean changed = !form.get().equals(word.form());
             if (end >= 0 && (word.span().start() != end || changed && isWord(form.get()))) {
                 out.append(' ');
