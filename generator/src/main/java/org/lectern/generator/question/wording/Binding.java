@@ -15,6 +15,9 @@ import org.lectern.generator.language.Word;
 /** What a pronoun of a sentence can mean and what it can't: by number, sex, and its place in the sentence. */
 final class Binding {
 
+    /** Somebody whom the sentence before does not speak of must be meant so surely, 0–1. */
+    private static final double SURE_FROM_AFAR = 0.5;
+
     private final ParsedText text;
     private final ParsedSentence sentence;
 
@@ -160,8 +163,42 @@ final class Binding {
                 && sentence.index() > 0
                 && text.sentences().get(sentence.index() - 1).mentions().stream()
                         .anyMatch(other -> isRival(pronoun, chosen, own, other));
+        boolean outOfSight =
+                !justBefore && Sex.ofPronoun(pronoun.lower()).isPresent() && certaintyOf(pronoun) < SURE_FROM_AFAR;
         return othersBefore
+                || outOfSight
+                || isOfSomebodyNearer(pronoun, own)
                 || rivals.stream().anyMatch(other -> sentence.word(other.head()).hasRelation("nsubj") || !justBefore);
+    }
+
+    private double certaintyOf(Word pronoun) {
+        return mention(pronoun)
+                .flatMap(mention -> text.chainOf(mention).map(chain -> chain.certaintyOf(mention)))
+                .orElse(1.0);
+    }
+
+    /** "Ada's sister came. When she …": the sentence before tells of a person of whom the chosen one is only the owner. */
+    private boolean isOfSomebodyNearer(Word pronoun, Optional<Chain> own) {
+        if (sentence.index() == 0 || own.isEmpty() || !pronoun.hasRelation("nsubj")) {
+            return false;
+        }
+        ParsedSentence before = text.sentences().get(sentence.index() - 1);
+        List<Mention> there = own.get().mentions().stream()
+                .filter(mention -> mention.sentence() == before.index())
+                .toList();
+        return !there.isEmpty()
+                && there.stream().allMatch(mention -> {
+                    Word owner = before.word(mention.head());
+                    return owner.hasRelation("nmod:poss")
+                            && before.head(owner)
+                                    .filter(owned -> owned.hasRelation("nsubj"))
+                                    .flatMap(before::mentionHeadedBy)
+                                    .filter(owned -> agrees(pronoun.lower(), owned))
+                                    .filter(owned -> Sex.of(text, owned)
+                                            .filter(sex -> differs(pronoun.lower(), sex))
+                                            .isEmpty())
+                                    .isPresent();
+                });
     }
 
     private boolean isNamedLater(Word pronoun, Mention chosen) {

@@ -3,8 +3,13 @@ package org.lectern.generator.question.derivation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lectern.generator.language.Chain;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.question.HandMadeArticle;
+import org.lectern.generator.question.reading.ArticleReading;
 
 /** A pronoun is replaced by a name only where nobody else is nearer. */
 class WhoIsMeantByItTest {
@@ -17,6 +22,18 @@ class WhoIsMeantByItTest {
             Bergen Bergen PROPN NNP Number=Sing 2 obl (3-place-x)
             . . PUNCT . _ 2 punct
 
+            """;
+
+    private static final String SHE_SOLD_COATS = """
+            She she PRON PRP Number=Sing|Person=3 2 nsubj (GROUP-person-y)
+            sold sell VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+            two two NUM CD NumType=Card 5 nummod
+            old old ADJ JJ Degree=Pos 5 amod
+            coats coat NOUN NNS Number=Plur 2 obj
+            to to ADP IN _ 8 case
+            a a DET DT _ 8 det
+            sailor sailor NOUN NN Number=Sing 2 obl
+            . . PUNCT . _ 2 punct
             """;
 
     @Test
@@ -138,16 +155,54 @@ class WhoIsMeantByItTest {
                 lamp lamp NOUN NN Number=Sing 2 obj
                 . . PUNCT . _ 2 punct
 
-                She she PRON PRP Number=Sing|Person=3 2 nsubj (1-person-y)
-                sold sell VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
-                two two NUM CD NumType=Card 5 nummod
-                old old ADJ JJ Degree=Pos 5 amod
-                coats coat NOUN NNS Number=Plur 2 obj
-                to to ADP IN _ 8 case
-                a a DET DT _ 8 det
-                sailor sailor NOUN NN Number=Sing 2 obl
+                """ + SHE_SOLD_COATS.replace("GROUP", "1")))
+                .noneMatch(stem -> stem.contains("Ida sold") || stem.contains("did Ida sell"));
+    }
+
+    @Test
+    void theOwnerIsLessNearThanWhomTheSentenceTellsOf() {
+        assertThat(stems("""
+                Ida Ida PROPN NNP Number=Sing 3 nmod:poss (2-person-x
+                's 's PART POS _ 1 case 2)
+                sister sister NOUN NN Number=Sing 4 nsubj (1-person-x)
+                opened open VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                the the DET DT Definite=Def 6 det
+                door door NOUN NN Number=Sing 4 obj
+                . . PUNCT . _ 4 punct
+
+                """ + SHE_SOLD_COATS.replace("GROUP", "2"))).noneMatch(stem -> stem.contains("Ida s"));
+    }
+
+    @Test
+    void whoeverWasNamedFurtherBackMustBeMeantSurely() {
+        String rows = """
+                Ida Ida PROPN NNP Number=Sing 2 nsubj (1-person-x)
+                mended mend VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                the the DET DT Definite=Def 4 det
+                boat boat NOUN NN Number=Sing 2 obj
                 . . PUNCT . _ 2 punct
-                """)).noneMatch(stem -> stem.contains("Ida sold") || stem.contains("did Ida sell"));
+
+                Rain rain NOUN NN Number=Sing 2 nsubj
+                fell fall VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                in in ADP IN _ 4 case
+                spring spring NOUN NN Number=Sing 2 obl
+                . . PUNCT . _ 2 punct
+
+                """ + SHE_SOLD_COATS.replace("GROUP", "1");
+        ArticleReading sure = HandMadeArticle.of(rows);
+        ParsedText text = sure.parsed();
+        List<Chain> doubtful = text.chains().stream()
+                .map(chain -> new Chain(
+                        chain.mentions(),
+                        chain.mentions().stream()
+                                .filter(Mention::isPronoun)
+                                .collect(Collectors.toMap(mention -> mention, mention -> 0.4))))
+                .toList();
+        ArticleReading unsure =
+                ArticleReading.of(sure.article(), new ParsedText(text.text(), text.sentences(), doubtful));
+
+        assertThat(stems(sure)).contains("Ida sold two old coats to a sailor.");
+        assertThat(stems(unsure)).noneMatch(stem -> stem.contains("Ida sold"));
     }
 
     @Test
@@ -174,7 +229,11 @@ class WhoIsMeantByItTest {
     }
 
     private static List<String> stems(String rows) {
-        return HandMadeArticle.candidates(HandMadeArticle.of(rows)).stream()
+        return stems(HandMadeArticle.of(rows));
+    }
+
+    private static List<String> stems(ArticleReading article) {
+        return HandMadeArticle.candidates(article).stream()
                 .filter(candidate -> !candidate.traits().isRough())
                 .map(candidate -> candidate.question().stem())
                 .toList();
