@@ -222,6 +222,15 @@ public final class Pairs {
                             .allMatch(child -> child.hasRelation("det", "det:predet", "nummod", "case", "punct"));
         }
 
+        /** "Ada works for them": then they are others. */
+        private boolean isOneOfThemDoing(ParsedSentence sentence, Word them) {
+            return them.hasRelation("obj", "iobj", "obl")
+                    && sentence.words().stream()
+                            .filter(subject -> subject.hasRelation("nsubj") && subject.head() == them.head())
+                            .flatMap(subject -> sentence.mentionHeadedBy(subject).stream())
+                            .anyMatch(this::isKnown);
+        }
+
         private boolean isOfPair(Mention phrase) {
             return meant.containsKey(new Place(phrase.sentence(), phrase.head()));
         }
@@ -252,6 +261,7 @@ public final class Pairs {
             Optional<Mention> known = text.resolve(mention);
             return Set.of("they", "them", "their", "theirs").contains(word.lower())
                     && type
+                    && !isOneOfThemDoing(sentence, word)
                     && sentence.words().stream()
                             .noneMatch(all -> all.lower().equals("all") && all.head() == word.head())
                     && (known.isEmpty() || isKnown(known.get()) || isOfPair(known.get()));
