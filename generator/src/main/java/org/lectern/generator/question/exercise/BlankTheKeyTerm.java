@@ -93,7 +93,7 @@ public final class BlankTheKeyTerm {
             return Optional.empty();
         }
         String stem = Openings.without(Surface.capitalised(written.get().replaceAll("\\s*\\[\\d+]", "")));
-        if (!stem.matches("(?s).*[.!?]")) {
+        if (!stem.matches("(?s).*[.!?]") || Pointing.inText(stem)) {
             return Optional.empty();
         }
         AnswerKind kind = name.isPresent()

@@ -66,9 +66,16 @@ public final class Pointing {
     /** "A less common scenario": less common than one told of before. */
     private static final Pattern COMPARED = Pattern.compile("(?i)\\ban? (more|less) \\p{L}+ \\p{L}+");
 
+    /** "Until late the next morning", "in like proportion", "the silence that followed": after or like what? */
+    private static final Pattern FOLLOWED = Pattern.compile("(?i)\\bthe (next|following) (\\p{L}+ )?(morning|afternoon"
+            + "|evening|night|((two|three|four|five|six|seven|eight|nine|ten|\\d+) \\p{L}+s))\\b"
+            + "|\\b(in|at|to) (like|equal|equivalent) (proportion|measure|degree|manner)s?\\b(?! (to|as)\\b)"
+            + "|\\bthat (followed|ensued|resulted)\\s*([,.?!]|$)");
+
     /** Whether a finished sentence or question points back. */
     public static boolean inText(String text) {
-        return AFTER_THIS.matcher(text).find()
+        return FOLLOWED.matcher(text).find()
+                || AFTER_THIS.matcher(text).find()
                 || ADDS_TO_WHAT_WAS_SAID.matcher(text).find()
                 || COMPARED.matcher(text).find() && !text.matches("(?i).*\\bthan\\b.*")
                 || text.matches("(?i).*\\beven (\\p{L}+er|more|less|better|worse)\\b(?!.*\\bthan\\b).*")
@@ -97,7 +104,7 @@ public final class Pointing {
         if (word.hasRelation("amod") && COMPARING.contains(lower)) {
             return sentence.head(word)
                     .filter(noun -> !lower.equals("other") || noun.hasRelation("nsubj"))
-                    .filter(noun -> sentence.children(noun, "nmod").isEmpty()
+                    .filter(noun -> isNotSaid(sentence, noun, lower)
                             && sentence.children(word, "obl", "nmod").isEmpty()
                             && (!noun.isPlural() || Set.of("other", "similar").contains(lower)))
                     .isPresent();
@@ -144,6 +151,14 @@ public final class Pointing {
         return argument && pronoun && BARE.contains(lower) && !relative && !explained
                 || word.hasRelation("nsubj", "obj", "iobj") && ORDINALS.contains(lower) && !isOfSome(sentence, word)
                 || argument && Set.of("pair", "duo", "trio", "latter", "former").contains(lower) && !explained;
+    }
+
+    /** Similar or other than what the phrase itself does not tell; that they are "in aphids" is no answer. */
+    private static boolean isNotSaid(ParsedSentence sentence, Word noun, String comparing) {
+        return sentence.children(noun, "nmod").stream()
+                .allMatch(nmod -> comparing.equals("similar")
+                        && sentence.children(nmod, "case").stream()
+                                .noneMatch(word -> word.lower().matches("to|with|of")));
     }
 
     /** "The majority were Catholic", "the second aspect is …", "found a solution": of what or to what is left open. */

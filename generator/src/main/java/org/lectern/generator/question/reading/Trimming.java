@@ -113,8 +113,27 @@ public final class Trimming {
     /** "If …", "unless …", "according to …": without it the claim would be a wider one. */
     private static boolean limitsTheClaim(ParsedSentence sentence, Word word) {
         return sentence.children(word, "mark", "advmod", "case").stream()
-                .anyMatch(opening -> opening.hasLemma(
-                        "if", "unless", "until", "except", "without", "provided", "according", "whether", "like"));
+                        .anyMatch(opening -> opening.hasLemma(
+                                "if",
+                                "unless",
+                                "until",
+                                "except",
+                                "without",
+                                "provided",
+                                "according",
+                                "whether",
+                                "like"))
+                || opensWithEven(sentence, word);
+    }
+
+    /** "Even in rich countries, …": it tells how far the claim goes. */
+    private static boolean opensWithEven(ParsedSentence sentence, Word word) {
+        return word.hasRelation("obl", "advcl")
+                && sentence.subtree(word).stream()
+                        .filter(opening -> !opening.is(UniversalTag.PUNCT))
+                        .findFirst()
+                        .filter(opening -> opening.lower().equals("even"))
+                        .isPresent();
     }
 
     /** "8–10 hours": the dash joins two numbers. */

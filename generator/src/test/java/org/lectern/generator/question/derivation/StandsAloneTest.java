@@ -14,7 +14,17 @@ import org.lectern.generator.question.Candidate;
 class StandsAloneTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Soon", "Very soon", "At other times", "As usual", "By comparison", "In the second place"})
+    @ValueSource(
+            strings = {
+                "Soon",
+                "Very soon",
+                "At other times",
+                "As usual",
+                "By comparison",
+                "In the second place",
+                "In sum",
+                "Even so"
+            })
     void whatJoinsASentenceToTheOneBeforeIsLeftOut(String opening) {
         assertThat(ReadTexts.stems(
                         "Potters work in Larvik. " + opening + ", the weavers of Bergen sold blue cloth to farmers."))
@@ -31,6 +41,9 @@ class StandsAloneTest {
                 "The methods adopted are explained by Ada Quist.",
                 "Most winters in Larvik are not nearly so severe.",
                 "Ada Quist can encounter similar plants in Larvik.",
+                "The keeper Ada Quist slept until late the next morning.",
+                "The price of timber has not risen in like proportion.",
+                "In the long silence that followed, the surveyor Ada Quist closed the book.",
                 "The surveyor Ada Quist did not dare to disobey."
             })
     void whatIsLeftOpenIsNotStated(String sentence) {
@@ -44,11 +57,26 @@ class StandsAloneTest {
                 "The second aspect of the plan is the price of timber.",
                 "The vast majority of the settlers were fishermen from the islands.",
                 "The surveyor Ada Quist provided a surprising solution to the shortage of water.",
-                "The surveyor Ada Quist began to measure the northern slope."
+                "The surveyor Ada Quist began to measure the northern slope.",
+                "Ada Quist found plants similar to those of Larvik in the northern hills."
             })
     void whatIsCompletedIsStated(String sentence) {
         assertThat(ReadTexts.stems("Rain fell on the valley for a week. " + sentence))
                 .contains(sentence);
+    }
+
+    @Test
+    void nowIsLeftOut() {
+        assertThat(ReadTexts.stems("Rain fell for a week. The old harbour was now in the hands of rich merchants."))
+                .contains("The old harbour was in the hands of rich merchants.");
+    }
+
+    @Test
+    void howFarAClaimGoesIsKept() {
+        assertThat(ReadTexts.stems(
+                        "The old records show that, even in mild winters, the northern valley lost many farms."))
+                .contains("The old records show that, even in mild winters, the northern valley lost many farms.")
+                .noneMatch(stem -> stem.contains("show that the northern valley"));
     }
 
     @Test
