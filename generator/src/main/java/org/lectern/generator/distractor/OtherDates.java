@@ -31,21 +31,40 @@ final class OtherDates implements DistractorSource {
     private static final Pattern YEAR = Pattern.compile("\\b(1[0-9]|20)\\d\\d\\b");
     private static final Pattern ORDINAL_CENTURY = Pattern.compile("\\b(1[2-9]|20)th\\b");
 
+    private static final Pattern UNTIL = Pattern.compile("(?i)^(by|before|until)\\b");
+    private static final Pattern AFTER = Pattern.compile("(?i)^(after|since)\\b");
+
     @Override
     public List<Alternative> propose(Candidate candidate) {
         if (candidate.answer().kind() != AnswerKind.TIME) {
             return List.of();
         }
         String key = candidate.focus();
+        boolean until = UNTIL.matcher(key).find();
+        boolean after = AFTER.matcher(key).find();
+        if ((until || after) && !YEAR.matcher(key).find()) {
+            return List.of();
+        }
         Random random = new Random(candidate.question().stem().hashCode());
         List<Alternative> proposals = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
-            String other = changed(key, i, random);
+            String other = until || after ? otherYear(key, i, until, random) : changed(key, i, random);
             if (!other.equals(key) && proposals.stream().noneMatch(p -> p.text().equals(other))) {
                 proposals.add(new Alternative(other, Alternative.Reason.MISREADS, 0.85));
             }
         }
         return proposals;
+    }
+
+    /** What had happened by 1972 had happened by 1975, too: the other years lie before it. */
+    private static String otherYear(String phrase, int turn, boolean before, Random random) {
+        Matcher year = YEAR.matcher(phrase);
+        if (!year.find()) {
+            return phrase;
+        }
+        int step = turn * 2 + random.nextInt(2);
+        int value = Integer.parseInt(year.group());
+        return year.replaceFirst(Integer.toString(before ? value - step : value + step));
     }
 
     private static String changed(String phrase, int turn, Random random) {

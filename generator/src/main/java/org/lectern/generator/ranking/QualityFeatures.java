@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lectern.core.lint.Finding;
 import org.lectern.core.question.Cloze;
 import org.lectern.core.question.EvidencePick;
@@ -25,6 +26,9 @@ import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.Traits;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
+import org.lectern.generator.question.lexicon.Sense;
 
 /**
  * What {@link QualityModel} weighs, by name: the rule and the form, the risks the rule saw, how sure the analysis is,
@@ -34,6 +38,9 @@ import org.lectern.generator.question.Traits;
 final class QualityFeatures {
 
     private static final double SURE = 8;
+
+    private static final Set<String> GESTURES =
+            Set.of("verb.motion", "verb.body", "verb.contact", "verb.perception", "verb.consumption");
 
     private final Map<String, Double> found = new TreeMap<>();
 
@@ -116,6 +123,7 @@ final class QualityFeatures {
         put("quotation", sentence.text().matches("(?s).*[\"“”].*") ? 1 : 0);
         put("brackets", sentence.text().matches("(?s).*[(\\[–—;:].*") ? 1 : 0);
         put("first or second person", isPersonal(sentence) ? 1 : 0);
+        ofVerb(sentence);
         int place = section.indexOf(sentence);
         put("opens the section", place == 0 ? 1 : 0);
         put("place", (double) Math.max(0, place) / section.size());
@@ -127,6 +135,23 @@ final class QualityFeatures {
                         ? 1
                         : 0);
         put("past", sentence.words().stream().anyMatch(w -> w.isFinite() && w.isPast()) ? 1 : 0);
+    }
+
+    /** What kind of deed is told, by WordNet; somebody's plain movement or gesture is seldom worth a question. */
+    private void ofVerb(ParsedSentence sentence) {
+        Word verb = sentence.root();
+        if (!verb.is(UniversalTag.VERB)) {
+            return;
+        }
+        String kind = Lexicon.shared().senses(verb.lemma(), PartOfSpeech.VERB).stream()
+                .findFirst()
+                .map(Sense::category)
+                .orElse("unknown");
+        put("told " + kind, 1);
+        boolean plain =
+                sentence.children(verb, "advcl", "ccomp", "xcomp", "conj").isEmpty()
+                        && sentence.words().stream().noneMatch(word -> word.is(UniversalTag.NUM));
+        put("bare deed", plain && GESTURES.contains(kind) && verb.isPast() ? 1 : 0);
     }
 
     private void ofSection(List<ParsedSentence> section) {
@@ -158,6 +183,7 @@ final class QualityFeatures {
         put("stem opens " + opening(words), 1);
         put("stem pronoun", words.stream().anyMatch(QualityFeatures::pointsBack) ? 1 : 0);
         put("stem definite", Math.min(3, words.stream().filter("the"::equals).count()));
+        put("stem repeats itself", Math.min(2, repeats(words)));
         put(
                 "stem subordinate",
                 words.stream().anyMatch(Set.of("which", "that", "when", "while", "as", "if")::contains) ? 1 : 0);
@@ -165,6 +191,17 @@ final class QualityFeatures {
         double shared = words.stream().filter(own::contains).count();
         put("copied from its sentence", words.isEmpty() ? 0 : shared / words.size());
         put("covers its sentence", shared / Math.max(1, own.size()));
+    }
+
+    /** How many words stand there twice or beside another of their family: "storm drains … drain the storm water". */
+    private static long repeats(List<String> words) {
+        return words.stream()
+                .filter(word -> word.length() > 4)
+                .collect(Collectors.groupingBy(word -> word.substring(0, 5), Collectors.counting()))
+                .values()
+                .stream()
+                .filter(count -> count > 1)
+                .count();
     }
 
     private void ofAnswer(Candidate candidate, List<ParsedSentence> section) {

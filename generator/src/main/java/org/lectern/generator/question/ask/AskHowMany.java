@@ -87,6 +87,14 @@ public final class AskHowMany implements StatementRule {
         return found;
     }
 
+    /** "The two leaders": how many they are is known before. */
+    private static boolean isSmall(Word number, Word article) {
+        return article.lower().equals("the")
+                && WrittenNumber.only(number.form())
+                        .filter(value -> value.intValue() <= 3)
+                        .isPresent();
+    }
+
     private static Optional<Candidate> ask(ArticleReading article, Statement statement, Piece piece) {
         ParsedSentence sentence = statement.sentence();
         Word head = piece.head();
@@ -110,10 +118,13 @@ public final class AskHowMany implements StatementRule {
                 .filter(word -> word.index() < number.index())
                 .toList();
         boolean plain = before.stream()
-                .allMatch(word -> word.hasRelation("det") && !word.hasLemma("these", "this", "that", "another"));
+                .allMatch(word -> word.hasRelation("det")
+                        && !word.hasLemma("these", "this", "that", "another")
+                        && !isSmall(number, word));
         List<Word> figure = Trimming.phrase(sentence, number, Set.of());
         if (!plain
                 || counted.isEmpty()
+                || counted.stream().anyMatch(word -> word.form().equals(","))
                 || figure.size() > 3
                 || WrittenNumber.only(Surface.plain(sentence, figure)).isEmpty()) {
             return Optional.empty();

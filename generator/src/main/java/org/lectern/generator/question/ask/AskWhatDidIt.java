@@ -65,6 +65,11 @@ public final class AskWhatDidIt implements StatementRule {
 
     /** Only a person or a body of persons thinks or says: "What decided …?" would be wrong. */
     private static boolean isMind(Statement statement) {
+        boolean reports = statement.predicate().hasLemma("find", "report", "note", "conclude", "say")
+                && !statement.all(Piece.Role.COMPLEMENT).isEmpty();
+        if (reports) {
+            return true;
+        }
         List<Sense> senses =
                 Lexicon.shared().senses(statement.predicate().lemma().toLowerCase(Locale.ROOT), PartOfSpeech.VERB);
         return !statement.isCopular()

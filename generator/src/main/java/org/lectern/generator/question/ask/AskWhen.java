@@ -9,6 +9,7 @@ import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Phrase;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.reading.Subjects;
@@ -46,8 +47,10 @@ public final class AskWhen implements StatementRule {
         // "In order to save the mill, in what year …?": what stands in front is not what is dated.
         boolean clause = statement.all(Piece.Role.CLAUSE).stream()
                 .anyMatch(piece -> piece.start() < statement.subject().start());
-        boolean usually = statement.all(Piece.Role.OBLIQUE).stream()
-                .anyMatch(piece -> piece.head().hasLemma("average"));
+        boolean usually = statement.pieces().stream()
+                .filter(piece -> piece.is(Piece.Role.OBLIQUE, Piece.Role.ADVERB))
+                .flatMap(piece -> piece.words().stream())
+                .anyMatch(word -> word.hasLemma("average"));
         boolean vaguely = statement.all(Piece.Role.ADVERB).stream()
                 .anyMatch(piece -> piece.head().hasLemma("early", "late", "later", "earlier"));
         if (statement.isNegated()
@@ -71,7 +74,9 @@ public final class AskWhen implements StatementRule {
                     || !ANCHORED.matcher(phrase).matches()
                     || !sentence.children(piece.head(), "conj").isEmpty()
                     || !isPointOfTime(sentence, piece.head())
-                    || isNamedAfterYear(sentence, piece)) {
+                    || isNamedAfterYear(sentence, piece)
+                    || Phrase.isTorn(sentence, piece.words())
+                    || isNextToAnotherYear(sentence, piece)) {
                 continue;
             }
             if (!DATED.matcher(Surface.plain(
@@ -91,6 +96,7 @@ public final class AskWhen implements StatementRule {
                     .toList();
             boolean year = years.size() == 1
                     && !ROUGHLY.matcher(phrase).matches()
+                    && !isRough(sentence, years.getFirst())
                     && piece.words().size() <= 5
                     && sentence.children(piece.head(), "case").stream()
                             .allMatch(c -> c.lower().matches("in|on|at|during"));
@@ -109,6 +115,21 @@ public final class AskWhen implements StatementRule {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "In about 1850", also where the word that says so was cut out. */
+    private static boolean isRough(ParsedSentence sentence, Word year) {
+        return sentence.words().stream()
+                .filter(word -> word.index() < year.index() && word.index() >= year.index() - 2)
+                .anyMatch(word -> ROUGHLY.matcher(word.form()).matches());
+    }
+
+    /** "In 1903 (1904 abroad)": both years answer. */
+    private static boolean isNextToAnotherYear(ParsedSentence sentence, Piece piece) {
+        int next = piece.words().getLast().index() + 1;
+        return next < sentence.words().size()
+                && sentence.word(next).form().equals("(")
+                && YEAR.matcher(sentence.word(next + 1).form()).matches();
     }
 
     /** "On the 2020 Sentra": the year belongs to a thing and dates nothing. */

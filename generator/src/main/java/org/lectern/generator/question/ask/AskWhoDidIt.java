@@ -24,8 +24,13 @@ public final class AskWhoDidIt implements StatementRule {
         Piece subject = statement.subject();
         ParsedSentence sentence = statement.sentence();
         Kind kind = Kind.of(sentence, subject.head());
+        // "Quist being late led to a delay": not she did, but that she was late.
+        boolean event = sentence.children(subject.head(), "acl", "cop", "aux").stream()
+                .flatMap(word -> sentence.subtree(word).stream())
+                .anyMatch(word -> word.lower().matches("being|having")
+                        && word.index() == subject.head().index() + 1);
         boolean perhaps = statement.rough() && kind == Kind.UNSURE;
-        if (subject.head().lower().equals("i") || kind != Kind.WHO && !perhaps || !isWorthAsking(statement)) {
+        if (subject.head().lower().equals("i") || kind != Kind.WHO && !perhaps || event || !isWorthAsking(statement)) {
             return List.of();
         }
         boolean pronoun = subject.head().isThirdPersonPronoun();

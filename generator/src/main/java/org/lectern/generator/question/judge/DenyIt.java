@@ -30,6 +30,25 @@ public final class DenyIt implements StatementRule {
                     + "because|although|though|while|whereas|since|if|unless|until|hardly|barely|more|less|up to|at least|"
                     + "one|half|majority|a lot|lots|anything|anyone|used to|nobody|nothing|everybody|everyone|everything|somebody|someone|something)\\b");
 
+    /** What denies already: denied again, it has to be worked out what is said. */
+    private static final String[] DENYING = {
+        "decline",
+        "refuse",
+        "fail",
+        "forbid",
+        "lack",
+        "deny",
+        "avoid",
+        "prevent",
+        "prohibit",
+        "ban",
+        "reject",
+        "cease",
+        "neglect",
+        "hesitate",
+        "disappear"
+    };
+
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         Statement shorter = statement.shortened(statement.subject());
@@ -38,6 +57,8 @@ public final class DenyIt implements StatementRule {
                 && shorter.fronted().stream().allMatch(DenyIt::isDateOrPlace)
                 && shorter.pieces().stream().noneMatch(piece -> piece.is(Piece.Role.CLAUSE))
                 && !deniesHalf(shorter)
+                && !statement.predicate().hasLemma(DENYING)
+                && !isStillOpen(statement)
                 && !statement.isNegated()
                 && sentence.filter(text -> !SCOPE.matcher(text).find()).isPresent();
         if (!plain) {
@@ -64,6 +85,18 @@ public final class DenyIt implements StatementRule {
                 .anyMatch(piece -> piece.words().stream()
                         .anyMatch(word -> word.hasRelation("conj") && word.is(UniversalTag.VERB, UniversalTag.AUX)
                                 || piece.is(Piece.Role.PREDICATE) && word.hasRelation("acl:relcl")));
+    }
+
+    /** "Was not going to" may come about all the same, and nobody asks what was "not added" to a speech. */
+    private static boolean isStillOpen(Statement statement) {
+        boolean planned = statement.predicate().lower().equals("going")
+                && !statement.all(Piece.Role.COMPLEMENT).isEmpty();
+        boolean goesOn = statement.predicate().hasLemma("add")
+                && (statement.object().isEmpty()
+                        || !statement.all(Piece.Role.COMPLEMENT).isEmpty());
+        boolean habit = statement.predicate().lower().equals("used")
+                && !statement.all(Piece.Role.COMPLEMENT).isEmpty();
+        return planned || goesOn || habit;
     }
 
     /** "For good measure, she did not …" denies more than the text says; "in 1912" and "in Oslo" stay what they are. */

@@ -2,6 +2,7 @@ package org.lectern.generator.question.judge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Skill;
 import org.lectern.core.question.TrueFalse;
@@ -22,6 +23,10 @@ public final class StateTheTruth implements StatementRule {
 
     private static final int FEWEST_WORDS = 6;
     private static final int MOST_WORDS = 32;
+
+    /** The writer says that it is not meant as it stands. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?i)\\b(so to speak|as it were|in a manner of speaking|figuratively speaking)\\b");
 
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
@@ -46,6 +51,8 @@ public final class StateTheTruth implements StatementRule {
                 || shorter.pieces().stream().anyMatch(statement::needsContext)
                 || isOpinion(statement)
                 || comparesWithNothing(shorter)
+                || FIGURE.matcher(statement.sentence().text()).find()
+                || isInserted(statement)
                 || !Subjects.canBeNamed(article, statement)
                 || !completes(shorter)) {
             return Optional.empty();
@@ -73,9 +80,23 @@ public final class StateTheTruth implements StatementRule {
                         .noneMatch(word -> word.lower().matches("than|the|as"));
     }
 
+    /** "As a boy, she explains, he fished": who says so is put in between, and would govern what it does not. */
+    private static boolean isInserted(Statement statement) {
+        int next = statement.predicate().index() + 1;
+        return next <= statement.sentence().words().size()
+                && statement.sentence().word(next).form().equals(",")
+                && statement.all(Piece.Role.COMPLEMENT).stream()
+                        .anyMatch(piece -> piece.start() == next + 1
+                                && !piece.words().getFirst().lower().matches("that|to"));
+    }
+
     private static boolean completes(Statement statement) {
         boolean speech = statement.predicate().hasLemma("say", "tell", "ask", "answer", "reply", "cry", "shout")
-                && statement.all(Piece.Role.COMPLEMENT).isEmpty();
+                        && statement.all(Piece.Role.COMPLEMENT).isEmpty()
+                || statement.predicate().hasLemma("add", "explain", "note", "remark", "joke")
+                        && statement.predicate().pennTag().matches("VB[DZP]")
+                        && statement.all(Piece.Role.COMPLEMENT).isEmpty()
+                        && statement.object().isEmpty();
         // "Sue said would he like to go" reports a question as if it were a claim.
         boolean asksInReport = statement.all(Piece.Role.COMPLEMENT).stream()
                 .anyMatch(piece -> piece.words().getFirst().is(UniversalTag.AUX)

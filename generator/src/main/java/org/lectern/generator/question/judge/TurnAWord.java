@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
@@ -12,6 +13,7 @@ import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
+import org.lectern.generator.question.lexicon.VerbUse;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Phrase;
 import org.lectern.generator.question.reading.Piece;
@@ -145,6 +147,7 @@ public final class TurnAWord implements StatementRule {
         Optional<String> opposite = Opposites.of(word.lemma());
         boolean central = word.equals(statement.predicate())
                 || word.hasRelation("xcomp")
+                        && word.pennTag().equals("VB")
                         && sentence.head(word)
                                 .filter(statement.predicate()::equals)
                                 .isPresent();
@@ -156,6 +159,9 @@ public final class TurnAWord implements StatementRule {
         boolean verb = opposite.isPresent()
                 && !Lexicon.shared().senses(opposite.get(), PartOfSpeech.VERB).isEmpty()
                 && !word.hasLemma("last", "open", "lower", "narrow", "slow", "light", "warm", "cool");
+        // "Remains protected" tells a state that nobody would call "remaining endangered".
+        boolean state = sentence.children(word, "aux").stream()
+                .anyMatch(aux -> aux.hasLemma("remain", "stay", "seem", "appear", "become", "keep"));
         // "Liked it best", "helped support them": the words around go with the one and not with the other.
         boolean bound = sentence.words().stream()
                         .anyMatch(other -> other.lower().matches("best|most|better"))
@@ -167,9 +173,25 @@ public final class TurnAWord implements StatementRule {
                         .object()
                         .filter(object -> isQuantity(object.head()))
                         .isEmpty();
-        return central && plain && verb && !bound && !moves
+        return central && plain && verb && !state && !bound && !moves && takesTheSame(statement, word, opposite.get())
                 ? Optional.of(VerbForms.inflect(opposite.get(), word.pennTag()))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether both verbs are built alike and mean opposite things where they are: "succeeded the old keepers" is not
+     * undone by failing them, and nothing "forbids for" what another "allows for".
+     */
+    private static boolean takesTheSame(Statement statement, Word verb, String opposite) {
+        boolean object = statement.sentence().child(verb, "obj").isPresent()
+                || statement.sentence().isPassive(verb);
+        Predicate<VerbUse> built = object ? VerbUse::transitive : VerbUse::intransitive;
+        Optional<VerbUse> meant =
+                Lexicon.shared().verbUses(verb.lemma()).stream().filter(built).findFirst();
+        boolean opposed = meant.filter(
+                        use -> use.opposites().isEmpty() || use.opposites().contains(opposite))
+                .isPresent();
+        return opposed && Lexicon.shared().verbUses(opposite).stream().anyMatch(built);
     }
 
     private static boolean isQuantity(Word noun) {

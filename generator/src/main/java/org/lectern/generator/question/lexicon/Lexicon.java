@@ -1,6 +1,7 @@
 package org.lectern.generator.question.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Verb;
 import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 import org.lectern.generator.language.WordNet;
@@ -28,12 +30,19 @@ public final class Lexicon {
     /** The classes of WordNet's lexicographer files that answer "who". */
     private static final String PERSON_FILE = "noun.person";
 
+    /** Numbers of WordNet's sentence frames: "somebody (something) ----s something (somebody)". */
+    private static final Set<Integer> TRANSITIVE = Set.of(8, 9, 10, 11);
+
+    /** "Something (somebody) ----s", with or without a phrase behind it. */
+    private static final Set<Integer> INTRANSITIVE = Set.of(1, 2, 3, 4, 22);
+
     private static final int DEEPEST = 12;
     private static final int MOST_KEPT = 100_000;
 
     private final Dictionary dictionary;
     private final Map<String, List<Sense>> senses = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> kinds = new ConcurrentHashMap<>();
+    private final Map<String, List<VerbUse>> uses = new ConcurrentHashMap<>();
 
     private Lexicon(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -109,6 +118,47 @@ public final class Lexicon {
                 throw new IllegalStateException("WordNet can't be read.", e);
             }
         }
+    }
+
+    /** How a verb is used, its most frequent meaning first; empty where WordNet lacks it. */
+    public List<VerbUse> verbUses(String lemma) {
+        return remembered(uses, lemma.toLowerCase(Locale.ROOT), this::readUses);
+    }
+
+    private List<VerbUse> readUses(String lemma) {
+        synchronized (dictionary) {
+            try {
+                Optional<IndexWord> found = Optional.ofNullable(dictionary.getIndexWord(POS.VERB, lemma));
+                if (found.isEmpty()) {
+                    return List.of();
+                }
+                List<VerbUse> all = new ArrayList<>();
+                for (Synset synset : found.get().getSenses()) {
+                    for (Word word : synset.getWords()) {
+                        if (word instanceof Verb verb && verb.getLemma().equalsIgnoreCase(lemma)) {
+                            all.add(use(verb));
+                        }
+                    }
+                }
+                return List.copyOf(all);
+            } catch (JWNLException e) {
+                throw new IllegalStateException("WordNet can't be read.", e);
+            }
+        }
+    }
+
+    private static VerbUse use(Verb verb) throws JWNLException {
+        Set<String> opposites = new LinkedHashSet<>();
+        for (Pointer pointer : verb.getPointers(PointerType.ANTONYM)) {
+            if (pointer.getTarget() instanceof Word other) {
+                opposites.add(other.getLemma().replace('_', ' '));
+            }
+        }
+        int[] frames = verb.getVerbFrameIndices();
+        return new VerbUse(
+                Arrays.stream(frames).anyMatch(TRANSITIVE::contains),
+                Arrays.stream(frames).anyMatch(INTRANSITIVE::contains),
+                opposites);
     }
 
     private static Sense sense(Synset synset, String lemma) {

@@ -62,6 +62,7 @@ public final class Connectives {
             "of_course",
             "in_conclusion",
             "in_summary",
+            "in_sum",
             "in_other_words",
             "on_the_other_hand",
             "on_the_one_hand",

@@ -84,7 +84,7 @@ public final class Asking {
             return Optional.empty();
         }
         Optional<String> subject = phrasing.text(statement.subject());
-        if (subject.isEmpty()) {
+        if (subject.isEmpty() || phrasing.opensAside(statement.subject())) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>(List.of(questionWord, first, subject.get()));
@@ -185,7 +185,7 @@ public final class Asking {
             front.append(front.isEmpty() ? "" : piece.afterComma() ? ", " : " ").append(text.get());
         }
         String whole = front.isEmpty() ? question : front + ", " + lowerFirst(question);
-        return Soundness.asQuestion(whole, statement.sentence())
+        return Soundness.asQuestion(whole, statement.sentence()) && Seams.hold(statement)
                 ? Optional.of(Surface.capitalised(whole) + "?")
                 : Optional.empty();
     }

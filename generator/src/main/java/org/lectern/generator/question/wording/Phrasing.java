@@ -79,6 +79,16 @@ final class Phrasing {
         return piece.words().size() == 1 && piece.head().is(UniversalTag.ADV);
     }
 
+    /** "The upper town, like the lower": the comma in the subject opens what the next one closes. */
+    boolean opensAside(Piece piece) {
+        List<Word> commas =
+                piece.words().stream().filter(word -> word.form().equals(",")).toList();
+        return piece.is(Piece.Role.SUBJECT)
+                && commas.size() == 1
+                && piece.words().stream().noneMatch(word -> word.hasRelation("conj"))
+                && !statement.sentence().word(commas.getFirst().index() - 1).is(UniversalTag.ADJ);
+    }
+
     /** Words with single spaces, commas after the word before. */
     static String join(List<String> words) {
         return words.stream()

@@ -12,8 +12,8 @@ import org.lectern.generator.language.ParsedSentence;
 public final class Soundness {
 
     /** A dash left over from an aside, half of "not only … but". */
-    private static final Pattern TORN =
-            Pattern.compile("\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S|\\bnot only\\b(?!.*\\bbut\\b)");
+    private static final Pattern TORN = Pattern.compile(
+            "\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S|\\bnot only\\b(?!.*\\bbut\\b)|\\b(to|from|into|of|with), |^(And|Or) ");
 
     /** A preposition without its noun: right at the end of a question alone. */
     private static final Pattern BREAKS_OFF =
@@ -65,6 +65,7 @@ public final class Soundness {
                 && (!HALF_OF_PAIR.matcher(text).find()
                         || HALF_OF_PAIR.matcher(whole).find())
                 && isQuotedInFull(text)
+                && text.chars().filter(c -> c == '—' || c == '―').count() % 2 == 0
                 && (!WANTS_DENIAL.matcher(text).find() || DENIES.matcher(text).find())
                 && !namesTwice(text, whole)
                 && !runsNamesTogether(text, whole);
@@ -100,7 +101,7 @@ public final class Soundness {
 
     /** "Blair Jolinda Drive": both stand in the sentence, but not side by side. */
     private static boolean runsNamesTogether(String text, String source) {
-        String padded = " " + source.replaceAll("[^\\p{L}.]+", " ") + " ";
+        String padded = " " + source.replaceAll("[,;\\d]+", " , ").replaceAll("[^\\p{L}.,]+", " ") + " ";
         Matcher pair = CAPITALISED_PAIR.matcher(text);
         while (pair.find()) {
             boolean opens = pair.start() == 0 && !padded.contains(" " + pair.group(1) + " ");

@@ -97,7 +97,7 @@ public final class Stating {
     private Optional<String> asSentence(Function<Piece, Optional<String>> writing) {
         // Named first, so that a phrase before the subject may point ahead to it: "On its way home, the ship …".
         Optional<String> subject = phrasing.text(statement.subject());
-        if (subject.isEmpty()) {
+        if (subject.isEmpty() || !Seams.hold(statement)) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>();
@@ -126,7 +126,7 @@ public final class Stating {
         int next = piece.words().getLast().index() + 1;
         boolean kept = next <= statement.sentence().words().size()
                 && statement.sentence().word(next).form().equals(",")
-                && Trimming.closesAside(statement.sentence(), next)
+                && (Trimming.closesAside(statement.sentence(), next) || phrasing.opensAside(piece))
                 && piece.words().stream().anyMatch(word -> word.form().equals(","));
         return kept && piece != order.getLast() ? "," : "";
     }

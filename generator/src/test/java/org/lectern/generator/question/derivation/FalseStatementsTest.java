@@ -44,10 +44,26 @@ class FalseStatementsTest {
                 "Many pupils choose the course because the books are free.",
                 "The South Ardle Railway carried coal to the harbour for a century.",
                 "The child was named after the first keeper of the lighthouse.",
+                "The new library allows for the exchange of old maps.",
+                "New officers had succeeded the old ones in the harbour office.",
+                "The ferry company allowed only one dog on the boat.",
                 "Sailors can see the positive sides and the negative sides of the new harbour.",
             })
     void whatMayBeTrueAsWellIsNotStated(String text) {
         assertThat(falsehoods(text)).allMatch(stem -> stem.contains(" not ") || stem.contains("cannot"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The council declined to sell the old harbour to the company.",
+                "The mayor refused to open the upper gate of the dam.",
+                "The village lacked a doctor in the winter of 1908.",
+                "The owner added that the new ferry was much safer than the old one.",
+                "Nora Wembley was going to sell the mill to the council.",
+            })
+    void whatDeniesAlreadyOrIsStillOpenIsNotDenied(String text) {
+        assertThat(falsehoods(text)).noneMatch(stem -> stem.contains(" not "));
     }
 
     @Test

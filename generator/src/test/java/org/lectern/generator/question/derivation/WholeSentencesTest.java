@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.core.question.ShortAnswer;
+import org.lectern.core.question.SingleChoice;
 import org.lectern.generator.question.Candidate;
 
 /** What is cut out of a sentence still reads as one, and says no more than the text. */
@@ -189,6 +191,30 @@ class WholeSentencesTest {
     void aYearToldRoughlyIsNotAskedFor() {
         assertThat(ReadTexts.stems("The first settlers arrived on the island in about 1835."))
                 .noneMatch(stem -> stem.startsWith("In what year"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The two leaders opened the new bridge over the river in the spring. | How many leaders",
+                "Two brothers, Peter Hollis and Martin Grey, opened the covered market in the old harbour. | How many brothers, ",
+                "The owners also invested in mills on the northern coast in the mid-1960s. | in the mid?",
+                "The first ferry arrived in 1903 (1904 on the outer islands). | In what year",
+                "On average, people in the valley spent £39.52 on books in 2014. | in what year",
+                "One review of 14 studies found that walking decreased the risk of falls. | What found that",
+            })
+    void aQuestionWordFitsWhatItAsksFor(String text, String misfit) {
+        assertThat(ReadTexts.stems(text)).noneMatch(stem -> stem.contains(misfit));
+    }
+
+    @Test
+    void whatHadHappenedByAYearHadHappenedByLaterOnes() {
+        assertThat(ReadTexts.candidates("By 1972, the engineers of the company had begun to build the upper dam."))
+                .filteredOn(candidate -> candidate.question() instanceof SingleChoice
+                        && candidate.question().stem().startsWith("When"))
+                .allSatisfy(candidate -> assertThat(((SingleChoice) candidate.question()).options())
+                        .allMatch(option -> Integer.parseInt(option.text().replaceAll("\\D", "")) <= 1972));
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.lectern.generator.question.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A sentence out of which something was cut reads as one, and means what the text means. */
+class SeamsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Experts fear that the farms are selling so many apples (which is good for them), that the price may fall. | so many apples",
+                "The council says that many families may leave the valley, only to return when the mill opens again. | may leave the valley",
+                "The keeper was carried to the island by a wide boat, which had three masts and whose sails were red. | and whose",
+                "As a boy, he explains, he studied maps by day and repaired clocks by night. | explains",
+                "The prize went to Ada Quist, 85, Nora Wembley, 84, and Jane Holt, 73, after a long dispute. | Quist Nora",
+                "The fishermen—and even the young keepers—were given houses above the harbour by the council. | —and",
+                "The harbour ― built some ninety years ago ― is slightly smaller than the one in Ardle. | ―",
+                "In the north, the old mayor was fencing, so to speak, with three councils at once. | mayor was fencing",
+            })
+    void noHalfIsLeft(String text, String torn) {
+        assertThat(ReadTexts.stems(text)).noneMatch(stem -> stem.contains(torn));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The young keeper ran down to the harbour and rang the great bell of the chapel. | The young keeper rang the great bell of the chapel.",
+                "Lipids, vitamins and minerals are obtained from the plants of the upper valley. | Lipids, vitamins and minerals are obtained",
+            })
+    void whatIsWholeIsStated(String text, String whole) {
+        assertThat(ReadTexts.stems(text)).anyMatch(stem -> stem.contains(whole));
+    }
+
+    @Test
+    void anAsideInTheSubjectIsClosed() {
+        assertThat(ReadTexts.stems("Ardle, like most large towns in the valley, suffered from the long drought."))
+                .noneMatch(stem -> stem.contains("in the valley suffered"));
+    }
+}
