@@ -34,7 +34,8 @@ public final class QualityModel {
         this.weights = Map.copyOf(weights);
     }
 
-    static QualityModel shipped() {
+    /** The model of the product. */
+    public static QualityModel shipped() {
         return SHIPPED;
     }
 

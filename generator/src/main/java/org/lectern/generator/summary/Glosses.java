@@ -18,7 +18,7 @@ final class Glosses {
     private Glosses() {}
 
     /** Empty where nobody says. */
-    static String of(KeyTerms.Topic topic, List<ParsedSentence> sentences) {
+    static String of(Topic topic, List<ParsedSentence> sentences) {
         for (ParsedSentence sentence : sentences) {
             for (Word word : sentence.words()) {
                 if (word.lemma().toLowerCase(Locale.ROOT).equals(topic.head())
@@ -34,7 +34,7 @@ final class Glosses {
     }
 
     /** "X, a Y, …" or "X is a Y". */
-    private static Optional<String> explained(ParsedSentence sentence, Word word, KeyTerms.Topic topic) {
+    private static Optional<String> explained(ParsedSentence sentence, Word word, Topic topic) {
         Optional<Word> head = sentence.head(word);
         String called = sentence.textOf(sentence.words().stream()
                 .filter(w -> w.equals(word)
@@ -66,7 +66,7 @@ final class Glosses {
         return sentence.textOf(words).replaceAll("\\s+", " ");
     }
 
-    private static String fromDictionary(KeyTerms.Topic topic) {
+    private static String fromDictionary(Topic topic) {
         String phrase = topic.name().toLowerCase(Locale.ROOT).replaceFirst(".*[^a-z ].*", "");
         List<Sense> whole = Lexicon.shared().senses(phrase, PartOfSpeech.NOUN);
         boolean compound = phrase.contains(" ") && !whole.isEmpty();

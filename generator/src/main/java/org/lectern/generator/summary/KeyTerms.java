@@ -1,8 +1,7 @@
 package org.lectern.generator.summary;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,70 +10,97 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lectern.core.article.Article;
 import org.lectern.generator.language.Chain;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
-import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 
 /**
- * The things a text keeps speaking of: every mention counts, as a subject more, early more, in a title more. Mentions
- * known to mean the same count together, pronouns too.
+ * The things a text is about, as {@link SalienceModel} weighs them. Mentions known to mean the same count together,
+ * pronouns too, and so do those that one noun heads.
  */
 public final class KeyTerms {
 
-    /** What the text speaks of, with the words to call it by. */
-    record Topic(String name, String head, double weight, boolean named) {}
+    /** Of a section or document. */
+    private static final int MOST = 5;
+
+    /** So many are named however unsure they are. */
+    private static final int FEWEST = 3;
+
+    /** A further term needs at least this chance. */
+    private static final double LEAST_CHANCE = 0.25;
+
+    private static final Pattern SPEAKS_OR_POINTS =
+            Pattern.compile("i|me|my|mine|we|us|our|ours|you|your|yours|who|which|that|what|this|it|one");
 
     private final ParsedText text;
-    private final String titles;
+    private final Set<String> titles;
 
     public KeyTerms(Article article, ParsedText text) {
         this.text = text;
-        StringBuilder all = new StringBuilder(article.title());
-        article.sections().forEach(section -> all.append(' ').append(section.heading()));
-        this.titles = all.toString().toLowerCase(Locale.ROOT);
+        this.titles = new HashSet<>(words(article.title()));
+        article.sections().forEach(section -> titles.addAll(words(section.heading())));
+        // A heading's plural is met by the lemma of the text.
+        Set<String> singular = titles.stream()
+                .filter(word -> word.endsWith("s"))
+                .map(word -> word.substring(0, word.length() - 1))
+                .collect(Collectors.toSet());
+        titles.addAll(singular);
     }
 
-    /** The names of the weightiest things in some sentences of the text, weightiest first. */
-    public List<String> of(List<ParsedSentence> sentences, int most) {
-        return topics(sentences, most).stream().map(Topic::name).toList();
+    /** What some sentences of the text are about, three to five, fewer where they speak of fewer things. */
+    List<Topic> topics(List<ParsedSentence> sentences) {
+        return shown(candidates(sentences), SalienceModel.shipped());
     }
 
-    List<Topic> topics(List<ParsedSentence> sentences, int most) {
-        Map<Object, Double> weights = new HashMap<>();
-        Map<Object, Topic> names = new LinkedHashMap<>();
-        int place = 0;
-        for (ParsedSentence sentence : sentences) {
-            double early = place < 3 ? 1.4 : 1;
-            place++;
-            for (Mention mention : sentence.mentions()) {
-                Word head = sentence.word(mention.head());
-                if (mention.type() == EntityType.TIME
-                        || mention.type() == EntityType.QUANTITY
-                        || head.lower().matches("i|me|my|we|us|our|you|your|who|which|that|what|this|it")) {
-                    continue;
-                }
-                Object key = key(mention, head);
-                double role = head.hasRelation("nsubj") ? 1.5 : 1;
-                weights.merge(key, role * early, Double::sum);
-                name(sentence, mention, head).ifPresent(topic -> names.merge(key, topic, KeyTerms::better));
-            }
-        }
-        return names.entrySet().stream()
-                .map(entry -> weighed(entry.getValue(), weights.getOrDefault(entry.getKey(), 0.0)))
-                .sorted(Comparator.comparingDouble(Topic::weight).reversed().thenComparing(Topic::name))
-                .filter(distinctHeads())
+    /** Those of a text's topics that are named as its key terms. */
+    public static List<Topic> shown(List<Topic> topics, SalienceModel model) {
+        List<Topic> best = best(topics, model, MOST);
+        return IntStream.range(0, best.size())
+                .filter(i -> i < FEWEST || model.chance(best.get(i)) >= LEAST_CHANCE)
+                .mapToObj(best::get)
+                .toList();
+    }
+
+    /** The likeliest by a model, the first the likeliest. */
+    public static List<Topic> best(List<Topic> topics, SalienceModel model, int most) {
+        Set<String> seen = new HashSet<>();
+        return topics.stream()
+                .sorted(Comparator.comparingDouble(model::chance).reversed().thenComparing(Topic::name))
+                .filter(topic -> seen.add(topic.name().toLowerCase(Locale.ROOT)))
                 .limit(most)
                 .toList();
     }
 
-    private static Predicate<Topic> distinctHeads() {
-        Set<String> seen = new HashSet<>();
-        return topic -> seen.add(topic.head());
+    /** Everything that some sentences of the text speak of by a noun or name. */
+    public List<Topic> candidates(List<ParsedSentence> sentences) {
+        Map<Object, TopicMentions> byKey = new LinkedHashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            ParsedSentence sentence = sentences.get(i);
+            for (Mention mention : sentence.mentions()) {
+                Word head = sentence.word(mention.head());
+                if (mention.type() != EntityType.TIME
+                        && mention.type() != EntityType.QUANTITY
+                        && !SPEAKS_OR_POINTS.matcher(head.lower()).matches()) {
+                    byKey.computeIfAbsent(key(mention, head), key -> new TopicMentions())
+                            .add(i, sentence, mention, head);
+                }
+            }
+        }
+        Map<String, TopicMentions> byHead = new LinkedHashMap<>();
+        for (TopicMentions mentions : byKey.values()) {
+            mentions.head().ifPresent(head -> byHead.computeIfAbsent(head, h -> new TopicMentions())
+                    .addAll(mentions));
+        }
+        return byHead.entrySet().stream()
+                .map(entry -> entry.getValue().topic(entry.getKey(), titles, sentences.size()))
+                .toList();
     }
 
     private Object key(Mention mention, Word head) {
@@ -82,76 +108,10 @@ public final class KeyTerms {
         return chain.<Object>map(known -> known).orElse(head.lemma().toLowerCase(Locale.ROOT));
     }
 
-    private Topic weighed(Topic topic, double weight) {
-        double titled = titles.contains(topic.head()) ? 1.5 : 1;
-        double named = topic.named() ? 1.3 : 1;
-        return new Topic(topic.name(), topic.head(), weight * titled * named, topic.named());
-    }
-
-    /** A name beats a noun, a described noun a bare one, the first of equals stays. */
-    private static Topic better(Topic one, Topic other) {
-        if (one.named() != other.named()) {
-            return one.named() ? one : other;
-        }
-        int words = one.name().split(" ").length;
-        int others = other.name().split(" ").length;
-        return others > words && others <= 3 ? other : one;
-    }
-
-    private static Optional<Topic> name(ParsedSentence sentence, Mention mention, Word head) {
-        if (!head.is(UniversalTag.NOUN, UniversalTag.PROPN) || head.form().length() < 3) {
-            return Optional.empty();
-        }
-        List<Word> words = new ArrayList<>();
-        boolean named = mention.isNamed() && sentence.nameAt(head).isPresent();
-        if (named) {
-            var name = sentence.nameAt(head).orElseThrow();
-            words.addAll(sentence.words().subList(name.first() - 1, name.last()));
-        } else {
-            sentence.words().stream()
-                    .filter(word -> word.equals(head)
-                            || word.head() == head.index() && word.index() < head.index() && isPart(word))
-                    .forEach(words::add);
-        }
-        boolean torn = words.getLast().index() - words.getFirst().index() + 1 != words.size();
-        String written = sentence.textOf(torn ? List.of(head) : words);
-        boolean plain = !named
-                && Character.isUpperCase(written.charAt(0))
-                && words.getFirst().index() <= 2
-                && !words.getFirst().is(UniversalTag.PROPN);
-        return Optional.of(new Topic(
-                plain ? written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1) : written,
-                head.lemma().toLowerCase(Locale.ROOT),
-                0,
-                named));
-    }
-
-    private static boolean isPart(Word word) {
-        return word.hasRelation("compound") && word.is(UniversalTag.NOUN, UniversalTag.PROPN, UniversalTag.ADJ)
-                || word.hasRelation("amod")
-                        && word.is(UniversalTag.ADJ)
-                        && !word.hasLemma(
-                                "several",
-                                "many",
-                                "recent",
-                                "other",
-                                "certain",
-                                "various",
-                                "such",
-                                "own",
-                                "same",
-                                "different",
-                                "new",
-                                "few",
-                                "much",
-                                "last",
-                                "next",
-                                "first",
-                                "great",
-                                "good",
-                                "main",
-                                "ongoing")
-                        && !word.features().is("Degree", "Cmp")
-                        && !word.features().is("Degree", "Sup");
+    /** The words of a title or name, lower case. */
+    static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
     }
 }

@@ -13,8 +13,6 @@ public final class Summaries {
 
     private static final int SECTION_WORDS_A_SENTENCE = 90;
 
-    private static final int KEY_TERMS = 5;
-
     /** What the place at the head of a text is worth: writers say first what matters. */
     private static final double EARLY = 3;
 
@@ -46,7 +44,7 @@ public final class Summaries {
     }
 
     public List<KeyTerm> keyTerms(SectionReading section) {
-        return terms.topics(section.sentences(), KEY_TERMS).stream()
+        return terms.topics(section.sentences()).stream()
                 .map(topic -> new KeyTerm(
                         topic.name(), Glosses.of(topic, reading.parsed().sentences())))
                 .toList();

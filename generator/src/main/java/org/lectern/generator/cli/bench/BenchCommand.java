@@ -33,6 +33,8 @@ public final class BenchCommand implements Callable<Integer> {
             new FairytaleQuestions(),
             new BlindSolvers(),
             new SummaryOverlap(),
+            new QuestionRanking(),
+            new KeyTermSalience(),
             new AnalyserBench()
             //
             );

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         name = "fit",
         mixinStandardHelpOptions = true,
         hidden = true,
-        description = "Fits a model's numbers on the public data of -Dlectern.data (extraction, readability, sections)"
-                + " or on questions that people judged (questions).")
+        description =
+                "Fits a model's numbers on the public data of -Dlectern.data (extraction, readability, sections, terms)"
+                        + " or on questions that people judged (questions).")
 public final class FitCommand implements Callable<Integer> {
 
     /** What can be fitted. */
@@ -27,6 +28,7 @@ public final class FitCommand implements Callable<Integer> {
         EXTRACTION,
         READABILITY,
         SECTIONS,
+        TERMS,
         QUESTIONS
     }
 
@@ -65,6 +67,11 @@ public final class FitCommand implements Callable<Integer> {
                         .fit(RewrittenTexts.read(data.resolve("onestopenglish/onestopenglish.jsonl")))
                         .written();
             case SECTIONS -> SectionsBench.fit(SectionedTexts.read(data)).written();
+            case TERMS -> {
+                List<SalientDocument> documents = SalientDocument.readAll(data.resolve("gum"), KeyTermSalience.SEEN);
+                System.err.print(KeyTermSalience.crossValidated(documents));
+                yield KeyTermSalience.fitted(documents);
+            }
             case QUESTIONS -> {
                 if (judged == null) {
                     throw new IOException("fit questions needs --judged FOLDER");

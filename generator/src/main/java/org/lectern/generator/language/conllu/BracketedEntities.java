@@ -95,6 +95,11 @@ final class BracketedEntities {
         };
     }
 
+    /** The mentions of each group by its number, those with one mention too. */
+    Map<String, List<Mention>> groups() {
+        return groups;
+    }
+
     List<Chain> chains() {
         return groups.values().stream()
                 .filter(mentions -> mentions.size() > 1)

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lectern.core.article.Span;
 import org.lectern.generator.language.Features;
 import org.lectern.generator.language.Mention;
@@ -32,6 +33,20 @@ public final class ConlluReader {
     private boolean newParagraph = true;
 
     private ConlluReader() {}
+
+    /**
+     * A text with its groups of mentions.
+     *
+     * @param groups by the number that the file gives each, also those with one mention alone
+     */
+    public record Grouped(ParsedText text, Map<String, List<Mention>> groups) {}
+
+    /** @throws ConlluException where a line has not ten columns or a sentence is no tree */
+    public static Grouped readGrouped(String conllu) {
+        ConlluReader reader = new ConlluReader();
+        ParsedText text = reader.readLines(conllu.split("\n", -1));
+        return new Grouped(text, reader.entities.groups());
+    }
 
     /** Reads a file in UTF-8. */
     public static ParsedText read(Path file) throws IOException {
