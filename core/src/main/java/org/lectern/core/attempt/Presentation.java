@@ -6,14 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.core.question.Answer;
 import org.lectern.core.quiz.ItemOrder;
 import org.lectern.core.quiz.Quiz;
 import org.lectern.core.quiz.QuizItem;
 import org.lectern.core.quiz.QuizPolicy;
 
-/** A quiz as one attempt sees it: in its order, under its names, without anything that tells what is right. */
+/**
+ * A quiz as one attempt sees it: in its order, under its names, without anything that tells what is right. It never
+ * changes, remembers what it worked out, and may be used by several threads.
+ */
 public final class Presentation {
 
     private final Veil veil;
@@ -21,6 +26,8 @@ public final class Presentation {
     private final List<QuizItem> inOrder;
     private final Map<String, QuizItem> byPresentedId = new LinkedHashMap<>();
     private final Map<String, String> presentedIds = new HashMap<>();
+    private final Map<String, VeiledQuestion> veiled = new ConcurrentHashMap<>();
+    private volatile @Nullable List<PresentedItem> presented;
 
     /**
      * The view of the attempt with this veil. Its section order is kept where items are shuffled, so that a reader
@@ -54,7 +61,12 @@ public final class Presentation {
 
     /** What the student may see, in order. */
     public List<PresentedItem> items() {
-        return IntStream.range(0, inOrder.size()).mapToObj(this::at).toList();
+        List<PresentedItem> known = presented;
+        if (known == null) {
+            known = IntStream.range(0, inOrder.size()).mapToObj(this::at).toList();
+            presented = known;
+        }
+        return known;
     }
 
     private PresentedItem at(int index) {
@@ -92,6 +104,7 @@ public final class Presentation {
     }
 
     private VeiledQuestion veiled(QuizItem item) {
-        return new VeiledQuestion(item.item().question(), veil, "item/" + item.id(), shuffleOptions);
+        return veiled.computeIfAbsent(
+                item.id(), id -> VeiledQuestion.of(item.item().question(), veil, "item/" + id, shuffleOptions));
     }
 }

@@ -30,44 +30,76 @@ import org.lectern.core.question.TrueFalse;
 /**
  * Translates between a question as it is stored and as one attempt sees it.
  *
- * @param list names this question's parts apart from those of others
+ * @param parts what can be chosen or put in order, or the left sides of what can be matched
+ * @param rights the right sides
  */
-record VeiledQuestion(Question question, Veil veil, String list, boolean shuffleOptions) {
+record VeiledQuestion(Question question, Parts parts, Parts rights) {
+
+    /**
+     * The question behind this veil.
+     *
+     * @param list names this question's parts apart from those of others
+     */
+    static VeiledQuestion of(Question question, Veil veil, String list, boolean shuffleOptions) {
+        Parts parts =
+                switch (question) {
+                    case SingleChoice q -> options(q.options(), veil, list, shuffleOptions);
+                    case MultipleResponse q -> options(q.options(), veil, list, shuffleOptions);
+                    // Sentences keep the order of the text: a reader looks for them there.
+                    case EvidencePick q -> options(q.sentences(), veil, list, false);
+                    case TrueFalse q -> Parts.asWritten(veil, list, List.of("true", "false"));
+                    // The bank may be written with the answer first, so it is always shuffled; likewise pairs and
+                    // sequences.
+                    case Cloze q -> Parts.shuffled(veil, list, q.wordBank());
+                    case Ordering q -> Parts.shuffled(veil, list, q.byNumber());
+                    case Matching q ->
+                        Parts.asWritten(
+                                veil,
+                                list,
+                                q.pairs().stream().map(Matching.Pair::left).toList());
+                    case ShortAnswer q -> Parts.NONE;
+                    case Numeric q -> Parts.NONE;
+                };
+        Parts rights = question instanceof Matching matching
+                ? Parts.shuffled(veil, list + "/rights", matching.byNumber())
+                : Parts.NONE;
+        return new VeiledQuestion(question, parts, rights);
+    }
+
+    private static Parts options(List<Option> options, Veil veil, String list, boolean shuffled) {
+        List<String> texts = options.stream().map(Option::text).toList();
+        return shuffled ? Parts.shuffled(veil, list, texts) : Parts.asWritten(veil, list, texts);
+    }
 
     PresentedQuestion presented() {
         return switch (question) {
-            case SingleChoice q -> new OneOf(q.stem(), options(q.options()).presented(), false);
-            // Sentences keep the order of the text: a reader looks for them there.
-            case EvidencePick q -> new OneOf(q.stem(), sentences(q).presented(), true);
-            case MultipleResponse q -> new AnyOf(q.stem(), options(q.options()).presented());
-            case TrueFalse q -> {
-                Parts judgements = judgements();
-                yield new Judgement(q.stem(), judgements.id(0), judgements.id(1));
-            }
+            case SingleChoice q -> new OneOf(q.stem(), parts.presented(), false);
+            case EvidencePick q -> new OneOf(q.stem(), parts.presented(), true);
+            case MultipleResponse q -> new AnyOf(q.stem(), parts.presented());
+            case TrueFalse q -> new Judgement(q.stem(), parts.id(0), parts.id(1));
             case Cloze q -> {
                 int gap = q.stem().indexOf(Cloze.GAP);
                 yield new Gap(
-                        q.stem().substring(0, gap), q.stem().substring(gap + Cloze.GAP.length()), bank(q).presented());
+                        q.stem().substring(0, gap), q.stem().substring(gap + Cloze.GAP.length()), parts.presented());
             }
             case ShortAnswer q -> new Writing(q.stem());
             case Numeric q -> new PresentedQuestion.Number(q.stem(), q.unit());
-            case Matching q ->
-                new Pairing(q.stem(), lefts(q).presented(), rights(q).presented());
-            case Ordering q -> new Sequence(q.stem(), items(q).presented());
+            case Matching q -> new Pairing(q.stem(), parts.presented(), rights.presented());
+            case Ordering q -> new Sequence(q.stem(), parts.presented());
         };
     }
 
     Answer stored(GivenAnswer given) {
         return switch (question) {
-            case SingleChoice q -> one(options(q.options()), given);
-            case EvidencePick q -> one(sentences(q), given);
-            case TrueFalse q -> one(judgements(), given);
-            case MultipleResponse q -> choice(indices(options(q.options()), given.chosen()));
-            case Cloze q -> q.wordBank().isEmpty() ? typed(given) : fromBank(q, given);
+            case SingleChoice q -> one(given);
+            case EvidencePick q -> one(given);
+            case TrueFalse q -> one(given);
+            case MultipleResponse q -> choice(indices(given.chosen()));
+            case Cloze q -> q.wordBank().isEmpty() ? typed(given) : fromBank(given);
             case ShortAnswer q -> typed(given);
             case Numeric q -> typed(given);
-            case Matching q -> matched(q, given);
-            case Ordering q -> ordered(q, given);
+            case Matching q -> matched(given);
+            case Ordering q -> ordered(given);
         };
     }
 
@@ -85,39 +117,22 @@ record VeiledQuestion(Question question, Veil veil, String list, boolean shuffle
     }
 
     private GivenAnswer chosen(Collection<Integer> indices) {
-        Parts parts = choosable();
         return new GivenAnswer(indices.stream().map(parts::id).toList(), "", Map.of());
     }
 
-    private Parts choosable() {
-        return switch (question) {
-            case SingleChoice q -> options(q.options());
-            case MultipleResponse q -> options(q.options());
-            case EvidencePick q -> sentences(q);
-            case TrueFalse q -> judgements();
-            case Cloze q -> bank(q);
-            case Ordering q -> items(q);
-            case Matching q -> lefts(q);
-            case ShortAnswer q -> Parts.asWritten(veil, list, List.of());
-            case Numeric q -> Parts.asWritten(veil, list, List.of());
-        };
-    }
-
     private GivenAnswer paired(Map<Integer, Integer> rightOfLeft) {
-        if (!(question instanceof Matching matching)) {
+        if (!(question instanceof Matching)) {
             return GivenAnswer.NONE;
         }
-        Parts lefts = lefts(matching);
-        Parts rights = rights(matching);
         return GivenAnswer.pairing(rightOfLeft.entrySet().stream()
-                .collect(Collectors.toMap(pair -> lefts.id(pair.getKey()), pair -> rights.id(pair.getValue()))));
+                .collect(Collectors.toMap(pair -> parts.id(pair.getKey()), pair -> rights.id(pair.getValue()))));
     }
 
-    private Answer one(Parts parts, GivenAnswer given) {
+    private Answer one(GivenAnswer given) {
         if (given.chosen().size() > 1) {
             throw new UnfitAnswerException("Choose one answer to this question.");
         }
-        return choice(indices(parts, given.chosen()));
+        return choice(indices(given.chosen()));
     }
 
     private static Answer choice(Set<Integer> options) {
@@ -128,76 +143,40 @@ record VeiledQuestion(Question question, Veil veil, String list, boolean shuffle
         return given.text().isBlank() ? new Answer.Blank() : new Answer.Text(given.text());
     }
 
-    private Answer fromBank(Cloze cloze, GivenAnswer given) {
-        Parts bank = bank(cloze);
-        if (one(bank, given) instanceof Answer.Choice choice) {
-            return new Answer.Text(bank.texts().get(choice.options().iterator().next()));
+    private Answer fromBank(GivenAnswer given) {
+        if (one(given) instanceof Answer.Choice choice) {
+            return new Answer.Text(parts.texts().get(choice.options().iterator().next()));
         }
         return new Answer.Blank();
     }
 
     private GivenAnswer fromBank(Cloze cloze, Answer.Text text) {
         int index = cloze.wordBank().indexOf(text.text());
-        return index < 0 ? GivenAnswer.NONE : GivenAnswer.choosing(bank(cloze).id(index));
+        return index < 0 ? GivenAnswer.NONE : GivenAnswer.choosing(parts.id(index));
     }
 
-    private Answer matched(Matching matching, GivenAnswer given) {
-        Parts lefts = lefts(matching);
-        Parts rights = rights(matching);
+    private Answer matched(GivenAnswer given) {
         Map<Integer, Integer> pairs = new HashMap<>();
         given.matches().forEach((left, right) -> {
             if (!right.isEmpty()) {
-                pairs.put(lefts.index(left), rights.index(right));
+                pairs.put(parts.index(left), rights.index(right));
             }
         });
         return pairs.isEmpty() ? new Answer.Blank() : new Answer.Matches(pairs);
     }
 
-    private Answer ordered(Ordering ordering, GivenAnswer given) {
+    private Answer ordered(GivenAnswer given) {
         if (given.chosen().isEmpty()) {
             return new Answer.Blank();
         }
-        Parts items = items(ordering);
-        List<Integer> order = given.chosen().stream().map(items::index).toList();
-        if (order.size() != items.texts().size() || new HashSet<>(order).size() != order.size()) {
+        List<Integer> order = given.chosen().stream().map(parts::index).toList();
+        if (order.size() != parts.texts().size() || new HashSet<>(order).size() != order.size()) {
             throw new UnfitAnswerException("Put each of the items in the order exactly once.");
         }
         return new Answer.Order(order);
     }
 
-    private static Set<Integer> indices(Parts parts, List<String> ids) {
+    private Set<Integer> indices(List<String> ids) {
         return ids.stream().map(parts::index).collect(Collectors.toSet());
-    }
-
-    private Parts options(List<Option> options) {
-        List<String> texts = options.stream().map(Option::text).toList();
-        return shuffleOptions ? Parts.shuffled(veil, list, texts) : Parts.asWritten(veil, list, texts);
-    }
-
-    private Parts sentences(EvidencePick pick) {
-        return Parts.asWritten(
-                veil, list, pick.sentences().stream().map(Option::text).toList());
-    }
-
-    private Parts judgements() {
-        return Parts.asWritten(veil, list, List.of("true", "false"));
-    }
-
-    // The bank may be written with the answer first, so it is always shuffled; likewise pairs and sequences.
-    private Parts bank(Cloze cloze) {
-        return Parts.shuffled(veil, list, cloze.wordBank());
-    }
-
-    private Parts lefts(Matching matching) {
-        return Parts.asWritten(
-                veil, list, matching.pairs().stream().map(Matching.Pair::left).toList());
-    }
-
-    private Parts rights(Matching matching) {
-        return Parts.shuffled(veil, list + "/rights", matching.byNumber());
-    }
-
-    private Parts items(Ordering ordering) {
-        return Parts.shuffled(veil, list, ordering.byNumber());
     }
 }

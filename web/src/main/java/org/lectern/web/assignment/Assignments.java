@@ -103,13 +103,6 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .orElse(Accommodation.NONE);
     }
 
-    /**
-     * An assignment as it holds for one student, read at one moment.
-     *
-     * @param revision how often its quiz was corrected
-     */
-    public record Conditions(Assignment assignment, int revision, Accommodation accommodation) {}
-
     /** Everybody's extra time at an assignment; who is absent has none. */
     public Map<UUID, Accommodation> accommodations(UUID assignmentId) {
         return entities.createQuery("from GrantedTime where key.assignmentId = ?1", GrantedTime.class)

@@ -64,7 +64,7 @@ public class Grading {
             }
             if (!sitting.terms().tooLate(received)) {
                 log.append(row, new Submission(row.nextPosition(), received));
-                row.submitted(received);
+                attempts.submitted(row, received);
                 audit(row, received, accountId, "submitted", "");
             }
             return settle(sitting, received).orElseThrow();
@@ -110,7 +110,7 @@ public class Grading {
             Sitting sitting = sittings.sitting(row);
             if (!sitting.terms().tooLate(received)) {
                 log.append(row, new Submission(row.nextPosition(), received));
-                row.submitted(received);
+                attempts.submitted(row, received);
                 audit(row, received, teacherId, "collected", "");
             }
             settle(sitting, received);
@@ -124,7 +124,7 @@ public class Grading {
         quizzes.holdFor(attemptId);
         attempts.lock(attemptId).filter(row -> row.submittedAt().isPresent()).ifPresent(row -> {
             log.append(row, new Reopening(row.nextPosition(), now));
-            row.reopened();
+            attempts.submitted(row, null);
             audit(row, now, teacherId, "handing-in-undone", "");
             regrade(row, now);
         });

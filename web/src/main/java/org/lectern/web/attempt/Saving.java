@@ -28,6 +28,9 @@ public class Saving {
     Sittings sittings;
 
     @Inject
+    StartedAttempts attempts;
+
+    @Inject
     StoredLog log;
 
     /**
@@ -110,6 +113,6 @@ public class Saving {
     public void openPart(UUID accountId, UUID attemptId, int from) {
         sittings.lock(accountId, attemptId)
                 .filter(sitting -> sitting.row().partsOpened() == from && sitting.isGated())
-                .ifPresent(sitting -> sitting.row().openPart());
+                .ifPresent(sitting -> attempts.openPart(sitting.row()));
     }
 }

@@ -2,6 +2,7 @@ package org.lectern.web.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
@@ -10,15 +11,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.core.attempt.Attempt;
-import org.lectern.core.attempt.Presentation;
 import org.lectern.core.quiz.Accommodation;
-import org.lectern.core.quiz.Quiz;
 import org.lectern.core.quiz.Timetable;
 import org.lectern.web.assignment.AssignedQuiz;
 import org.lectern.web.assignment.AssignedQuizzes;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.assignment.Assignments;
-import org.lectern.web.assignment.Assignments.Conditions;
+import org.lectern.web.assignment.Conditions;
 
 /** Starts and finds attempts. */
 @ApplicationScoped
@@ -34,7 +33,13 @@ public class Sittings {
     StartedAttempts attempts;
 
     @Inject
+    Presentations presentations;
+
+    @Inject
     StoredLog log;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Clock clock;
@@ -85,7 +90,11 @@ public class Sittings {
         return sitting(held.row(), now.assignment(), quizzes.of(now.assignment(), now.revision()), now.accommodation());
     }
 
+    /** Any attempt with all that belongs to it, as the transaction at hand would leave it. */
     public Sitting sitting(StartedAttempt row) {
+        if (entities.isJoinedToTransaction()) {
+            entities.flush();
+        }
         return attempts.held(row.accountId(), row.id()).map(this::sitting).orElseThrow(NotFoundException::new);
     }
 
@@ -94,19 +103,19 @@ public class Sittings {
                 row, assignment, quizzes.of(assignment), assignments.accommodation(assignment.id(), row.accountId()));
     }
 
-    private static Sitting sitting(
+    private Sitting sitting(
             StartedAttempt row, Assignment assignment, AssignedQuiz assigned, Accommodation accommodation) {
-        Quiz met = row.met(assigned.quiz());
+        Presentations.Met met = presentations.of(row, assigned);
         return new Sitting(
                 row,
                 assignment,
-                met,
+                met.quiz(),
                 assigned.revision(),
                 assigned.policy(),
                 assigned.glossary(),
                 assigned.illustrations(),
                 accommodation,
-                new Presentation(met, assigned.policy(), row.veil()));
+                met.presentation());
     }
 
     /** What the whole log of this attempt says. */

@@ -7,8 +7,11 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,15 @@ import org.lectern.web.platform.DomainJson;
 @Entity
 @Table(name = "attempt")
 public class StartedAttempt {
+
+    /** The columns of an attempt {@code t}, for statements in plain SQL. */
+    static final String COLUMNS = """
+            t.id, t.school_id, t.assignment_id, t.account_id, t.number, t.secret, t.started_at, t.last_position,
+            t.submitted_at, t.parts_opened, t.drawn
+            """;
+
+    /** How many they are. */
+    static final int WIDTH = 11;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -47,15 +59,15 @@ public class StartedAttempt {
     @Column(name = "started_at")
     private Instant startedAt;
 
-    // Grows in the statement that adds to the log.
+    // These three change in statements in plain SQL.
     @Column(name = "last_position", updatable = false)
     private long lastPosition;
 
-    @Column(name = "submitted_at")
+    @Column(name = "submitted_at", updatable = false)
     @Nullable
     private Instant submittedAt;
 
-    @Column(name = "parts_opened")
+    @Column(name = "parts_opened", updatable = false)
     private int partsOpened;
 
     // Read before the first entry of the log: what the entries are about follows from it.
@@ -77,6 +89,24 @@ public class StartedAttempt {
         RANDOM.nextBytes(secret);
         this.startedAt = now;
         this.drawn = quiz.pools().isEmpty() ? null : DomainJson.write(Draw.of(quiz, veil()));
+    }
+
+    /** The attempt in a row of a statement in plain SQL that selects {@link #COLUMNS} first. */
+    static StartedAttempt in(ResultSet row) throws SQLException {
+        StartedAttempt read = new StartedAttempt();
+        read.id = row.getObject(1, UUID.class);
+        read.schoolId = row.getObject(2, UUID.class);
+        read.assignmentId = row.getObject(3, UUID.class);
+        read.accountId = row.getObject(4, UUID.class);
+        read.number = row.getInt(5);
+        read.secret = row.getBytes(6);
+        read.startedAt = row.getObject(7, OffsetDateTime.class).toInstant();
+        read.lastPosition = row.getLong(8);
+        OffsetDateTime submitted = row.getObject(9, OffsetDateTime.class);
+        read.submittedAt = submitted == null ? null : submitted.toInstant();
+        read.partsOpened = row.getInt(10);
+        read.drawn = row.getString(WIDTH);
+        return read;
     }
 
     /**
@@ -155,15 +185,24 @@ public class StartedAttempt {
         return partsOpened;
     }
 
-    void openPart() {
+    /** Keeps when it was handed in, null for handed back. The row must be locked. */
+    void submitted(@Nullable Instant at, Connection connection) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update attempt set submitted_at = ? where id = ?")) {
+            update.setObject(1, at == null ? null : at.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+            update.setObject(2, id);
+            update.executeUpdate();
+        }
+        submittedAt = at;
+    }
+
+    /** Keeps that one part of the text more is open. The row must be locked. */
+    void openPart(Connection connection) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update attempt set parts_opened = parts_opened + 1 where id = ?")) {
+            update.setObject(1, id);
+            update.executeUpdate();
+        }
         partsOpened++;
-    }
-
-    void submitted(Instant now) {
-        submittedAt = now;
-    }
-
-    void reopened() {
-        submittedAt = null;
     }
 }

@@ -218,6 +218,8 @@ public class SampleClass {
         for (Pupil pupil : enrolments.roster(room.id())) {
             accounts.put(pupil.name(), pupil.accountId());
         }
+        // Attempts are begun in plain SQL.
+        entities.flush();
         for (SampleQuiz.Pupil pupil : SampleQuiz.PUPILS) {
             UUID account = accounts.get(pupil.name());
             StartedAttempt attempt = sittings.start(assignment, account).orElseThrow();

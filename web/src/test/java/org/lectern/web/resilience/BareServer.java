@@ -27,12 +27,11 @@ final class BareServer {
             where s.token_hash = ? and s.expires_at > now() and s.epoch = a.epoch and not a.disabled
             """;
     private static final String LOCK = "select 1 from attempt where id = ? for no key update";
-    /** The attempt, with the assignment, the quiz's revision and extra time: what it is held to. */
+    /** The attempt, with the quiz's revision, extra time and the assignment: what it is held to. */
     private static final String HELD = """
-            select a.*, s.*, (select q.revision from quiz q where q.id = s.quiz_id),
-            (select t.percent from granted_time t where t.assignment_id = s.id and t.account_id = a.account_id),
-            (select t.extra_seconds from granted_time t where t.assignment_id = s.id and t.account_id = a.account_id)
-            from attempt a join assignment s on s.id = a.assignment_id where a.id = ?
+            select t.*, q.revision, g.percent, g.extra_seconds, s.*
+            from attempt t join assignment s on s.id = t.assignment_id join quiz q on q.id = s.quiz_id
+            left join granted_time g on g.assignment_id = s.id and g.account_id = t.account_id where t.id = ?
             """;
 
     private static final String LOG = """
