@@ -71,6 +71,7 @@ final class QualityFeatures {
         features.ofAnswer(candidate, section);
         String item = candidate.question().stem() + " " + candidate.focus();
         features.found.putAll(ReferenceFeatures.of(item, sentence, text));
+        features.found.putAll(OmissionFeatures.of(item, sentence));
         for (Finding finding : findings) {
             features.put("lint " + finding.rule(), 1);
         }

@@ -1,20 +1,23 @@
 package org.lectern.generator.ranking;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.lectern.core.lint.Finding;
 import org.lectern.core.lint.Severity;
+import org.lectern.generator.trees.BoostedTrees;
 
 /**
- * The chance that a careful teacher keeps a candidate without an edit: logistic regression over {@link Features},
- * fitted on questions that were read and judged one by one ({@code fit questions}).
+ * The chance that a careful teacher keeps a candidate without an edit: the mean of the log odds of a logistic regression
+ * over {@link Features} and of boosted trees over those of them that have a name, both fitted on questions that were read
+ * and judged one by one ({@code fit questions}).
  */
 public final class QualityModel {
 
@@ -24,14 +27,21 @@ public final class QualityModel {
     /** However well a candidate is worded that is worth less without it, no one would be shown it. */
     private static final double HOPELESS = 0.2;
 
-    private static final String FITTED = "quality.weights";
-    private static final QualityModel SHIPPED = read();
+    private static final String FITTED = "quality.model";
+    private static final QualityModel SHIPPED = shippedModel();
 
     private final Map<String, Double> weights;
+    private final List<String> asked;
+    private final BoostedTrees trees;
 
-    /** @param weights by column; {@code always} is the constant, {@link #USUAL_WORDING} is no column */
-    public QualityModel(Map<String, Double> weights) {
+    /**
+     * @param weights by column; {@code always} is the constant, {@link #USUAL_WORDING} is no column
+     * @param asked the columns that the trees look at, in their order
+     */
+    public QualityModel(Map<String, Double> weights, List<String> asked, BoostedTrees trees) {
         this.weights = Map.copyOf(weights);
+        this.asked = List.copyOf(asked);
+        this.trees = trees;
     }
 
     /** The model of the product. */
@@ -44,7 +54,8 @@ public final class QualityModel {
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.FLAW)) {
             return 0;
         }
-        double withoutWording = chance(odds(features.named()) + weights.getOrDefault(USUAL_WORDING, 0.0));
+        double usual = weights.getOrDefault(USUAL_WORDING, 0.0);
+        double withoutWording = chance(odds(features.named()) + usual / 2);
         return withoutWording < HOPELESS ? withoutWording : estimate(features.columns());
     }
 
@@ -54,6 +65,13 @@ public final class QualityModel {
     }
 
     private double odds(Map<String, Double> columns) {
+        double[] row = asked.stream()
+                .mapToDouble(name -> columns.getOrDefault(name, 0.0))
+                .toArray();
+        return (line(columns) + trees.odds(row)) / 2;
+    }
+
+    private double line(Map<String, Double> columns) {
         double odds = weights.getOrDefault("always", 0.0);
         for (Map.Entry<String, Double> column : columns.entrySet()) {
             odds += column.getValue() * weights.getOrDefault(column.getKey(), 0.0);
@@ -65,15 +83,40 @@ public final class QualityModel {
         return 1 / (1 + Math.exp(-odds));
     }
 
-    private static QualityModel read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(QualityModel.class.getResourceAsStream(FITTED), FITTED),
-                StandardCharsets.UTF_8))) {
-            Map<String, Double> weights = new HashMap<>();
-            lines.lines()
-                    .map(line -> line.split("\t"))
-                    .forEach(cells -> weights.put(cells[0], Double.valueOf(cells[1])));
-            return new QualityModel(weights);
+    /** A weight a line; an empty line; the columns that the trees look at; the trees. */
+    public String written() {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(weights)
+                .forEach((name, weight) -> text.append(String.format(Locale.ROOT, "%s\t%.4f\n", name, weight)));
+        return text.append('\n')
+                .append(String.join("\t", asked))
+                .append('\n')
+                .append(trees.written())
+                .toString();
+    }
+
+    /**
+     * What {@link #written} wrote.
+     *
+     * @throws IllegalArgumentException where the text is no such model
+     */
+    public static QualityModel read(String written) {
+        String[] parts = written.split("\n\n", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("A model of quality has weights, an empty line and trees");
+        }
+        Map<String, Double> weights = new HashMap<>();
+        parts[0].lines()
+                .map(line -> line.split("\t"))
+                .forEach(cells -> weights.put(cells[0], Double.valueOf(cells[1])));
+        String[] columnsAndTrees = parts[1].split("\n", 2);
+        return new QualityModel(
+                weights, List.of(columnsAndTrees[0].split("\t")), BoostedTrees.read(columnsAndTrees[1]));
+    }
+
+    private static QualityModel shippedModel() {
+        try (InputStream in = Objects.requireNonNull(QualityModel.class.getResourceAsStream(FITTED), FITTED)) {
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.lectern.generator.cli.bench.LabelledPages.LabelledPage;
 import org.lectern.generator.ingest.html.BlockModel;
-import org.lectern.generator.ingest.html.BoostedTrees;
+import org.lectern.generator.trees.BoostedTrees;
 
 /** Fits the two rounds of the model that tells an article's blocks from a page's. */
 record BlockModelFit(TreeFitting first, TreeFitting second) {

@@ -43,7 +43,8 @@ public final class FitCommand implements Callable<Integer> {
     @Option(
             names = "--judged",
             description = "for questions: a folder with texts.jsonl (as for generate --batch) and verdicts.jsonl"
-                    + " ({text, section, type, stem, keep}; sections count from 0)")
+                    + " ({text, section, type, stem, keep, counts}; sections count from 0; counts, how much a verdict"
+                    + " weighs, is 1 where it is absent)")
     private @Nullable Path judged;
 
     @Override
@@ -77,8 +78,10 @@ public final class FitCommand implements Callable<Integer> {
                     throw new IOException("fit questions needs --judged FOLDER");
                 }
                 JudgedQuestions questions = JudgedQuestions.read(judged);
-                System.err.print(questions.report());
-                yield questions.fitted();
+                System.err.printf("%d verdicts are on questions that are no longer derived%n", questions.missing());
+                QualityFit fit = new QualityFit(questions.rows());
+                System.err.print(fit.report());
+                yield fit.model().written();
             }
         };
     }

@@ -8,7 +8,7 @@ final class LogisticFit {
     private static final int STEPS = 25;
 
     /** A step that changes no standardised weight by more than this is the last. */
-    private static final double SETTLED = 1e-7;
+    private static final double SETTLED = 1e-5;
 
     private LogisticFit() {}
 
@@ -19,12 +19,20 @@ final class LogisticFit {
         return weights(rows, labels, penalties);
     }
 
+    /** Weights for columns as they are, every row counting once. */
+    static double[] weights(double[][] rows, double[] labels, double[] penalties) {
+        double[] counts = new double[rows.length];
+        Arrays.fill(counts, 1);
+        return weights(rows, labels, counts, penalties);
+    }
+
     /**
      * Weights for columns as they are.
      *
+     * @param counts how much each row counts, above 0
      * @param penalties one a column, above 0; that of the first is not used
      */
-    static double[] weights(double[][] rows, double[] labels, double[] penalties) {
+    static double[] weights(double[][] rows, double[] labels, double[] counts, double[] penalties) {
         int width = rows[0].length;
         double[] mean = new double[width];
         double[] scale = new double[width];
@@ -46,7 +54,7 @@ final class LogisticFit {
         double[] weights = new double[width];
         double moved = 1;
         for (int step = 0; step < STEPS && moved > SETTLED; step++) {
-            double[] next = step(rows, labels, penalties, mean, scale, weights);
+            double[] next = step(rows, labels, counts, penalties, mean, scale, weights);
             moved = 0;
             for (int k = 0; k < width; k++) {
                 moved = Math.max(moved, Math.abs(next[k] - weights[k]));
@@ -61,7 +69,13 @@ final class LogisticFit {
     }
 
     private static double[] step(
-            double[][] rows, double[] labels, double[] penalties, double[] mean, double[] scale, double[] weights) {
+            double[][] rows,
+            double[] labels,
+            double[] counts,
+            double[] penalties,
+            double[] mean,
+            double[] scale,
+            double[] weights) {
         int width = weights.length;
         double[][] curve = new double[width][width];
         double[] slope = new double[width];
@@ -77,10 +91,12 @@ final class LogisticFit {
                 odds += z[k] * weights[k];
             }
             double p = 1 / (1 + Math.exp(-odds));
+            double bend = counts[i] * p * (1 - p);
             for (int k = 0; k < width; k++) {
-                slope[k] += z[k] * (labels[i] - p);
+                slope[k] += counts[i] * z[k] * (labels[i] - p);
+                double share = z[k] * bend;
                 for (int j = 0; j <= k; j++) {
-                    curve[k][j] += z[k] * z[j] * p * (1 - p);
+                    curve[k][j] += share * z[j];
                 }
             }
         }

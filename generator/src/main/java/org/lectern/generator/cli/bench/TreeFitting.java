@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.lectern.generator.ingest.html.BoostedTrees;
-import org.lectern.generator.ingest.html.BoostedTrees.Tree;
+import org.lectern.generator.trees.BoostedTrees;
+import org.lectern.generator.trees.BoostedTrees.Tree;
 
 /**
  * Fits {@link BoostedTrees} by Newton steps on the logistic loss (Friedman 2001; leaf weights with an L2 penalty as in

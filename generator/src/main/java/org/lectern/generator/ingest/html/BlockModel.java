@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.lectern.generator.trees.BoostedTrees;
 
 /**
  * The fitted model that tells an article's blocks from a page's, in two rounds: the first judges each block, the

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.lectern.generator.trees.BoostedTrees;
 
 /** A page as the model sees it, for fitting and measuring it. */
 public final class PageRows {

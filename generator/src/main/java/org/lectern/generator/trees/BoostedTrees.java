@@ -1,4 +1,4 @@
-package org.lectern.generator.ingest.html;
+package org.lectern.generator.trees;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +35,16 @@ public record BoostedTrees(double bias, List<Tree> trees) {
 
     /** The chance of a yes, 0–1. */
     public double chance(double[] row) {
+        return 1 / (1 + Math.exp(-odds(row)));
+    }
+
+    /** The logarithm of the odds of a yes. */
+    public double odds(double[] row) {
         double odds = bias;
         for (Tree tree : trees) {
             odds += tree.of(row);
         }
-        return 1 / (1 + Math.exp(-odds));
+        return odds;
     }
 
     /** One line a tree: features, thresholds, leaves; the bias on the first line. */
