@@ -9,6 +9,7 @@ import org.lectern.core.question.Item;
 import org.lectern.generator.language.Analyser;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.SectionReading;
+import org.lectern.generator.ranking.QualityModel;
 import org.lectern.generator.ranking.Ranked;
 import org.lectern.generator.ranking.Ranking;
 import org.lectern.generator.summary.Summaries;
@@ -104,9 +105,9 @@ public final class ArticleQuizGenerator implements QuizGenerator {
                 .toList();
     }
 
-    /** Every candidate of each section with its judgement, unselected; for fitting and measuring. */
-    public static List<List<Ranked>> judged(ArticleReading reading) {
-        Candidates candidates = new Candidates(reading);
+    /** Every candidate of each section with its features, none of them judged: for fitting what judges them. */
+    public static List<List<Ranked>> derived(ArticleReading reading) {
+        Candidates candidates = new Candidates(reading, QualityModel.NONE);
         return reading.sections().stream().map(candidates::judged).toList();
     }
 

@@ -17,6 +17,7 @@ import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.derivation.Derivation;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.SectionReading;
+import org.lectern.generator.ranking.QualityModel;
 import org.lectern.generator.ranking.Ranked;
 import org.lectern.generator.ranking.Ranking;
 import org.lectern.generator.summary.Centrality;
@@ -28,13 +29,20 @@ final class Candidates {
     private static final int EVERY = Integer.MAX_VALUE;
 
     private final ArticleReading reading;
+    private final QualityModel model;
     private final List<List<Candidate>> bySection = new ArrayList<>();
     private final double[] centrality;
     private final Choices choices;
     private final Endings endings;
 
     Candidates(ArticleReading reading) {
+        this(reading, QualityModel.shipped());
+    }
+
+    /** @param model by which candidates are judged */
+    Candidates(ArticleReading reading, QualityModel model) {
         this.reading = reading;
+        this.model = model;
         List<ParsedSentence> sentences = reading.parsed().sentences();
         TermWeights weights = new TermWeights(reading.article(), sentences);
         centrality = new double[sentences.size()];
@@ -90,7 +98,7 @@ final class Candidates {
 
     private List<Ranked> judge(SectionReading section, List<Candidate> candidates, Set<QuestionType> types) {
         return Ranking.judge(
-                candidates, section.section().text(), section.sentences(), reading.parsed(), centrality, types);
+                candidates, section.section().text(), section.sentences(), reading.parsed(), centrality, types, model);
     }
 
     List<Ranked> aboutTheWhole(Set<QuestionType> types) {
@@ -100,6 +108,7 @@ final class Candidates {
                 reading.parsed().sentences(),
                 reading.parsed(),
                 centrality,
-                types);
+                types,
+                model);
     }
 }

@@ -27,6 +27,10 @@ public final class QualityModel {
     /** However well a candidate is worded that is worth less without it, no one would be shown it. */
     private static final double HOPELESS = 0.2;
 
+    /** Spares an estimate to whoever only wants the features. */
+    public static final QualityModel NONE =
+            new QualityModel(Map.of("always", -20.0), List.of(), new BoostedTrees(-20, List.of()));
+
     private static final String FITTED = "quality.model";
     private static final QualityModel SHIPPED = shippedModel();
 

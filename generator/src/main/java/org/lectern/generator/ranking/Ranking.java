@@ -26,6 +26,7 @@ public final class Ranking {
      * @param sentences of that passage
      * @param text the article that it belongs to
      * @param centrality by index of the sentence in the analysed text, 0–1
+     * @param model what estimates it
      */
     public static List<Ranked> judge(
             List<Candidate> candidates,
@@ -33,7 +34,8 @@ public final class Ranking {
             List<ParsedSentence> sentences,
             ParsedText text,
             double[] centrality,
-            Set<QuestionType> types) {
+            Set<QuestionType> types,
+            QualityModel model) {
         Map<Integer, ParsedSentence> byIndex = new HashMap<>();
         sentences.forEach(sentence -> byIndex.put(sentence.index(), sentence));
         List<Ranked> judged = new ArrayList<>();
@@ -46,7 +48,7 @@ public final class Ranking {
                         candidate,
                         QualityFeatures.of(
                                 candidate, byIndex.get(index), sentences, text, findings, centrality[index]));
-                double quality = QualityModel.shipped().estimate(features, findings);
+                double quality = model.estimate(features, findings);
                 judged.add(new Ranked(candidate, quality, centrality[index], features));
             }
         }

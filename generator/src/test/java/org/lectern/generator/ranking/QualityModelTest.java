@@ -21,7 +21,8 @@ class QualityModelTest {
             Map.of("always", 1.0, "short", -0.5, "rough", -1.0),
             List.of("rough", "short"),
             new BoostedTrees(
-                    0.25, List.of(new Tree(new int[] {0, 1, 1}, new double[] {.5, .5, .5}, new double[] {0, 0, 0, -2}))));
+                    0.25,
+                    List.of(new Tree(new int[] {0, 1, 1}, new double[] {.5, .5, .5}, new double[] {0, 0, 0, -2}))));
 
     @Test
     void whatStandsTogetherCountsMoreThanItsParts() {
@@ -41,7 +42,8 @@ class QualityModelTest {
 
     @Property(seed = "41")
     void whatIsWrittenIsReadAgain(
-            @ForAll @DoubleRange(min = -3, max = 3) double isShort, @ForAll @DoubleRange(min = -3, max = 3) double rough) {
+            @ForAll @DoubleRange(min = -3, max = 3) double isShort,
+            @ForAll @DoubleRange(min = -3, max = 3) double rough) {
         Map<String, Double> columns = Map.of("short", isShort, "rough", rough);
         assertEquals(MODEL.estimate(columns), QualityModel.read(MODEL.written()).estimate(columns), 1e-6);
     }

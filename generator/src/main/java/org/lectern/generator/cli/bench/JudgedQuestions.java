@@ -59,10 +59,10 @@ record JudgedQuestions(List<Judged> rows, int missing) {
                 .forEach(section -> sections.add(new Section(
                         section.path("heading").asText(""), section.path("text").asText())));
         Article article = new Article(text.path("title").asText(""), "", "", "en", sections);
-        List<List<Ranked>> judged = ArticleQuizGenerator.judged(ArticleReading.of(article, analyser));
+        List<List<Ranked>> derived = ArticleQuizGenerator.derived(ArticleReading.of(article, analyser));
         Map<String, Ranked> byWording = new HashMap<>();
-        for (int section = 0; section < judged.size(); section++) {
-            for (Ranked ranked : judged.get(section)) {
+        for (int section = 0; section < derived.size(); section++) {
+            for (Ranked ranked : derived.get(section)) {
                 byWording.putIfAbsent(wording(section, ranked.candidate().question()), ranked);
             }
         }

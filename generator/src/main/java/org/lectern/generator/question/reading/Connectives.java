@@ -71,7 +71,6 @@ public final class Connectives {
             "after_all",
             "as_well",
             "in_short",
-            "in_sum",
             "in_brief",
             "in_essence",
             "to_sum_up",

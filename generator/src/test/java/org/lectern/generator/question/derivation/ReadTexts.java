@@ -22,7 +22,7 @@ final class ReadTexts {
     static List<Candidate> candidates(String... sections) {
         Article article = Article.titled(
                 "", Stream.of(sections).map(text -> new Section("", text)).toArray(Section[]::new));
-        return ArticleQuizGenerator.judged(ArticleReading.of(article, ANALYSER)).stream()
+        return ArticleQuizGenerator.derived(ArticleReading.of(article, ANALYSER)).stream()
                 .flatMap(List::stream)
                 .map(Ranked::candidate)
                 .filter(candidate -> !candidate.traits().isRough())
