@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The door: leads on whoever is signed in, and asks everybody else who they are. */
 @Path("/")
@@ -19,7 +20,7 @@ public class WelcomePage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance welcome();
+        static native TemplateInstance welcome(boolean school);
     }
 
     @Inject
@@ -27,6 +28,10 @@ public class WelcomePage {
 
     @Inject
     SetupCodes codes;
+
+    /** Whether the school's own identity provider is switched on. */
+    @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
+    boolean school;
 
     @GET
     public Response welcome() {
@@ -42,6 +47,6 @@ public class WelcomePage {
         if (codes.isNeeded()) {
             return Response.seeOther(URI.create("/setup")).build();
         }
-        return Response.ok(Templates.welcome()).build();
+        return Response.ok(Templates.welcome(school)).build();
     }
 }

@@ -8,11 +8,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.web.platform.Browser;
@@ -193,16 +191,10 @@ class SchoolSignInTest {
         StubIssuer.person = person;
         Response asked = browser.get("/sign-in/school");
         assertThat(asked.statusCode()).isEqualTo(302);
-        Map<String, String> query = query(asked.header("Location"));
+        Map<String, String> query = StubIssuer.query(URI.create(asked.header("Location")));
         assertThat(query).containsEntry("client_id", StubIssuer.CLIENT).containsKey("code_challenge");
         Response back = browser.get("/sign-in/school?code=one&state=" + query.get("state"));
         return back.statusCode() == 302 ? browser.get("/sign-in/school") : back;
-    }
-
-    private static Map<String, String> query(String address) {
-        return Arrays.stream(URI.create(address).getRawQuery().split("&"))
-                .map(part -> part.split("=", 2))
-                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
     }
 
     private static String person(String email, boolean verified) {

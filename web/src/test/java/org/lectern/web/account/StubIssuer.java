@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An identity provider of one page a purpose, for whom somebody is whoever the test says. */
@@ -47,6 +50,7 @@ public class StubIssuer implements QuarkusTestResourceLifecycleManager {
             serve("/token", () -> """
                     {"access_token": "unused", "token_type": "Bearer", "expires_in": 60, "id_token": "%s"}
                     """.formatted(token(issuer, forged ? other : published)));
+            server.createContext("/authorize", StubIssuer::consent);
             server.start();
             return Map.of(
                     "quarkus.oidc.tenant-enabled",
@@ -60,6 +64,27 @@ public class StubIssuer implements QuarkusTestResourceLifecycleManager {
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("No stub of an issuer", e);
         }
+    }
+
+    /** The page on which a provider asks whether somebody wants to go on, which leads back with a code. */
+    private static void consent(HttpExchange exchange) throws IOException {
+        Map<String, String> asked = query(exchange.getRequestURI());
+        String back = asked.get("redirect_uri") + "?code=one&state=" + asked.get("state");
+        try (exchange) {
+            byte[] page = """
+                    <!DOCTYPE html><html lang="en"><title>School accounts</title><a href="%s">Go on</a></html>
+                    """.formatted(back).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+        }
+    }
+
+    /** The members of an address's query. */
+    static Map<String, String> query(URI address) {
+        return Arrays.stream(address.getRawQuery().split("&"))
+                .map(part -> part.split("=", 2))
+                .collect(Collectors.toMap(part -> part[0], part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8)));
     }
 
     private interface Body {
