@@ -19,19 +19,19 @@ import org.lectern.generator.question.Candidate;
 final class Selection {
 
     /** Below this estimate an item is not shown unless the section would stay nearly empty. */
-    static final double SHOWN_FROM = 0.88;
+    static final double SHOWN_FROM = 0.87;
 
     /** A section of some length gets three items where it can carry them at this estimate. */
-    static final double STILL_SHOWN_FROM = 0.84;
+    static final double STILL_SHOWN_FROM = 0.85;
 
     /** Where a section would show hardly anything. */
-    static final double LAST_RESORT_FROM = 0.8;
+    static final double LAST_RESORT_FROM = 0.83;
 
     /** A false statement where the section's others are true. */
-    static final double FALSE_FROM = 0.78;
+    static final double FALSE_FROM = 0.86;
 
     /** A section's first item with options, pairs or a gap is worth so much of its chance to be kept. */
-    static final double VARIETY = 0.05;
+    static final double VARIETY = 0.0;
 
     private static final int ENOUGH = 3;
 
