@@ -142,21 +142,22 @@ class StoredLog {
         return entries;
     }
 
+    /** By the columns' places, which is quicker than by name: a log may have hundreds of entries. */
     private static LogEntry entry(ResultSet row) throws SQLException {
-        long position = row.getLong("position");
-        Instant received = row.getObject("received_at", OffsetDateTime.class).toInstant();
-        return switch (Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT))) {
+        long position = row.getLong(1);
+        Instant received = row.getObject(3, OffsetDateTime.class).toInstant();
+        return switch (Kind.valueOf(row.getString(2).toUpperCase(Locale.ROOT))) {
             case RESPONSE ->
                 new Response(
                         position,
-                        row.getString("item_id"),
-                        new ClientId(row.getString("client")),
-                        row.getLong("sequence"),
-                        row.getLong("base"),
+                        row.getString(4),
+                        new ClientId(row.getString(5)),
+                        row.getLong(6),
+                        row.getLong(7),
                         received,
-                        DomainJson.read(row.getString("answer"), Answer.class));
-            case ADVANCE -> new Advance(position, received, (int) row.getLong("target"));
-            case ACCEPTANCE -> new Acceptance(position, received, row.getLong("target"));
+                        DomainJson.read(row.getString(8), Answer.class));
+            case ADVANCE -> new Advance(position, received, (int) row.getLong(9));
+            case ACCEPTANCE -> new Acceptance(position, received, row.getLong(9));
             case SUBMISSION -> new Submission(position, received);
             case REOPENING -> new Reopening(position, received);
         };

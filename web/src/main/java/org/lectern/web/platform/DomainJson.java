@@ -6,10 +6,13 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lectern.core.question.Answer;
 import org.lectern.core.question.Cloze;
 import org.lectern.core.question.EvidencePick;
@@ -40,6 +43,9 @@ public final class DomainJson {
             .addMixIn(Answer.class, AnswerCases.class)
             .build();
 
+    /** A log has an answer in each entry, and finding out how one is read takes longer than reading it. */
+    private static final Map<Class<?>, ObjectReader> READERS = new ConcurrentHashMap<>();
+
     private DomainJson() {}
 
     /** The JSON of a record. */
@@ -58,7 +64,7 @@ public final class DomainJson {
      */
     public static <T> T read(String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, type);
+            return READERS.computeIfAbsent(type, MAPPER::readerFor).readValue(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not the JSON of a " + type.getSimpleName() + ": " + json, e);
         }
