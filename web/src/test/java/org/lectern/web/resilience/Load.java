@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
 /** Calls something many times at once and measures. */
 final class Load {
@@ -22,9 +23,21 @@ final class Load {
      */
     record Measured(long[] nanos, int errors, Duration took) {
 
-        /** Calls a second. */
+        static final Measured NOTHING = new Measured(new long[0], 0, Duration.ZERO);
+
+        /** Calls a second that were answered; NaN where nothing was measured. */
         double rate() {
             return nanos.length / (took.toNanos() / 1e9);
+        }
+
+        /** This and what was measured at another time. */
+        Measured and(Measured other) {
+            return new Measured(
+                    LongStream.concat(Arrays.stream(nanos), Arrays.stream(other.nanos))
+                            .sorted()
+                            .toArray(),
+                    errors + other.errors,
+                    took.plus(other.took));
         }
 
         /** How long a share of the calls took at most, in milliseconds; by nearest rank. */
