@@ -70,7 +70,7 @@ final class QualityFeatures {
         features.ofStem(candidate, sentence);
         features.ofAnswer(candidate, section);
         String item = candidate.question().stem() + " " + candidate.focus();
-        features.found.putAll(ReferenceFeatures.of(item, sentence, text));
+        features.found.putAll(ReferenceFeatures.of(item, sentence, section, text));
         features.found.putAll(OmissionFeatures.of(item, sentence));
         for (Finding finding : findings) {
             features.put("lint " + finding.rule(), 1);

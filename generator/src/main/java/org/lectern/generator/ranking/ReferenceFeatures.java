@@ -34,13 +34,17 @@ final class ReferenceFeatures {
 
     private ReferenceFeatures() {}
 
-    /** @param item everything of the candidate that a student reads or types */
-    static Map<String, Double> of(String item, ParsedSentence sentence, ParsedText text) {
+    /**
+     * @param item everything of the candidate that a student reads or types
+     * @param section the sentences of its section
+     */
+    static Map<String, Double> of(String item, ParsedSentence sentence, List<ParsedSentence> section, ParsedText text) {
         ReferenceFeatures features = new ReferenceFeatures();
         String lower = item.toLowerCase(Locale.ROOT);
         features.ofPronouns(lower, sentence, text);
         features.ofWords(lower, sentence);
         features.ofThings(lower, sentence, text);
+        features.ofDefinites(lower, sentence, section);
         features.put("when it was told", count(WHEN_TOLD, item));
         features.put("after what", count(AFTER_WHAT, item));
         features.put("compared with what", lower.contains(" than ") ? 0 : comparatives(lower, sentence));
@@ -51,6 +55,7 @@ final class ReferenceFeatures {
     private void ofPronouns(String item, ParsedSentence sentence, ParsedText text) {
         double sure = 1;
         int rivals = 0;
+        boolean outOfSight = false;
         for (Mention mention : sentence.mentions()) {
             Word head = sentence.word(mention.head());
             if (!mention.isPronoun() || text.resolve(mention).isEmpty()) {
@@ -66,11 +71,36 @@ final class ReferenceFeatures {
                         text.chainOf(mention).map(c -> c.certaintyOf(mention)).orElse(1.0);
                 sure = Math.min(sure, own);
                 rivals = Math.max(rivals, rivals(name, sentence, text));
+                outOfSight |= text.chainOf(mention).stream()
+                        .flatMap(chain -> chain.mentions().stream())
+                        .noneMatch(other -> other.sentence() == sentence.index() - 1);
             }
         }
         put("doubt of a name", 1 - sure);
         put("grave doubt of a name", Math.max(0, 0.6 - sure));
         put("rivals for a name", Math.min(3, rivals));
+        put("name out of sight", outOfSight ? 1 : 0);
+    }
+
+    /** "The hotel" as a subject: how often the section spoke of one before. */
+    private void ofDefinites(String item, ParsedSentence sentence, List<ParsedSentence> section) {
+        for (Word noun : sentence.words()) {
+            boolean bare = noun.is(UniversalTag.NOUN)
+                    && noun.hasRelation("nsubj")
+                    && hasWord(item, "the " + noun.lower())
+                    && sentence.children(noun).stream().allMatch(child -> child.hasRelation("det", "case", "punct"));
+            if (bare) {
+                long before = section.stream()
+                        .filter(other -> other.index() < sentence.index())
+                        .flatMap(other -> other.words().stream())
+                        .filter(word -> word.is(UniversalTag.NOUN, UniversalTag.PROPN)
+                                && word.lemma().equalsIgnoreCase(noun.lemma()))
+                        .limit(2)
+                        .count();
+                put("subject not spoken of before", before == 0 ? 1 : 0);
+                put("subject spoken of once before", before == 1 ? 1 : 0);
+            }
+        }
     }
 
     /** Others of its type in the sentence and the two before: any of them could have been meant. */
