@@ -16,7 +16,7 @@ import org.lectern.generator.language.Word;
 final class Binding {
 
     /** Somebody whom the sentence before does not speak of must be meant so surely, 0–1. */
-    private static final double SURE_FROM_AFAR = 0.5;
+    private static final double SURE_FROM_AFAR = 0.3;
 
     private final ParsedText text;
     private final ParsedSentence sentence;

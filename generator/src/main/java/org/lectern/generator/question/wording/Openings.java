@@ -14,7 +14,7 @@ public final class Openings {
                     + "|In contrast|By contrast|In fact|As a result|Of course|For example|For instance|In other words"
                     + "|On the other hand|In conclusion|In particular|In short|At the same time|After all|First|Second|Third"
                     + "|Fourth|Fifth|Sixth|Next|Last|Firstly|Secondly|Thirdly|Lastly|Clearly|Obviously|Relatedly|In turn|To this end|As such"
-                    + "|Separately|Again|Then|Even so|In sum|In brief|All in all|Above all|On the whole),|(?:And|But|Yet|Thus|Or),?|So(?! far| that| much| many),?)\\s+");
+                    + "|Separately|Again|Even so|In sum|In brief|All in all|Above all|On the whole),|(?:And|But|Yet|Thus|Or),?|So(?! far| that| much| many),?)\\s+");
 
     /** "Spotted seals, for example, …": of what, the sentence before tells. */
     private static final Pattern EXAMPLE = Pattern.compile(", for (example|instance),");
