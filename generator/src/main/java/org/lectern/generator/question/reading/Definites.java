@@ -86,18 +86,22 @@ public final class Definites {
 
     /** Whether the noun needs the sentence before to tell which one is meant. */
     public static boolean needsContext(SectionReading section, ParsedSentence sentence, Word noun) {
-        boolean bare = noun.is(UniversalTag.NOUN)
-                && sentence.children(noun, "det").stream()
-                        .anyMatch(det -> det.lower().equals("the"))
-                && sentence.children(noun).stream()
-                        .noneMatch(child -> child.hasRelation(
-                                "amod", "nmod", "compound", "acl", "acl:relcl", "nummod", "flat", "appos", "ccomp"));
-        return bare
+        return isBare(sentence, noun)
                 && sentence.index() > 0
                 && !KNOWN.contains(lemma(noun))
                 && section.pairs().meantBy(sentence, noun).isEmpty()
                 && !Lexicon.shared().isPerson(lemma(noun))
                 && !isIntroducedOnce(section, sentence, noun);
+    }
+
+    /** "The" and a noun, and nothing else that tells which. */
+    static boolean isBare(ParsedSentence sentence, Word noun) {
+        return noun.is(UniversalTag.NOUN)
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(det -> det.lower().equals("the"))
+                && sentence.children(noun).stream()
+                        .noneMatch(child -> child.hasRelation(
+                                "amod", "nmod", "compound", "acl", "acl:relcl", "nummod", "flat", "appos", "ccomp"));
     }
 
     private static boolean isIntroducedOnce(SectionReading section, ParsedSentence sentence, Word noun) {

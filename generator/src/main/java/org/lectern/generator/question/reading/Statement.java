@@ -129,7 +129,8 @@ public record Statement(
                 .filter(word -> word.equals(piece.head())
                                 && piece.is(Piece.Role.SUBJECT, Piece.Role.OBJECT, Piece.Role.INDIRECT_OBJECT)
                         || word.hasRelation("nsubj", "obj", "iobj"))
-                .anyMatch(word -> Definites.needsContext(section, sentence, word));
+                .anyMatch(word -> Definites.needsContext(section, sentence, word)
+                        && Introduced.nameOf(section, sentence, word).isEmpty());
     }
 
     public int wordCount() {

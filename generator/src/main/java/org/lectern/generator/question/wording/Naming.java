@@ -11,8 +11,10 @@ import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.Introduced;
 import org.lectern.generator.question.reading.Pairs;
 import org.lectern.generator.question.reading.Pairs.Pair;
+import org.lectern.generator.question.reading.SectionReading;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.words.Inflection;
 
@@ -50,6 +52,7 @@ public final class Naming {
     private final Set<Pair> ahead = new HashSet<>();
     private final Optional<Word> subject;
     private final boolean lenient;
+    private final Optional<SectionReading> section;
     private final Optional<String> narrator;
     private final boolean addressed;
     private final Binding binding;
@@ -64,7 +67,7 @@ public final class Naming {
 
     /** @param lenient whether a pronoun that nobody knows is left as it is */
     public Naming(ParsedText text, ParsedSentence sentence, Optional<Word> subject, boolean lenient) {
-        this(text, sentence, subject, lenient, Optional.empty(), false, Pairs.NONE);
+        this(text, sentence, subject, lenient, Optional.empty(), false);
     }
 
     private Naming(
@@ -72,34 +75,33 @@ public final class Naming {
             ParsedSentence sentence,
             Optional<Word> subject,
             boolean lenient,
-            Optional<String> narrator,
-            boolean addressed,
-            Pairs pairs) {
-        this.pairs = pairs;
+            Optional<SectionReading> section,
+            boolean addressed) {
+        this.section = section;
+        this.pairs = section.map(SectionReading::pairs).orElse(Pairs.NONE);
+        this.narrator = section.flatMap(SectionReading::narrator);
         this.lenient = lenient;
         this.text = text;
         this.sentence = sentence;
         this.subject = subject;
-        this.narrator = narrator;
         this.addressed = addressed;
         this.binding = new Binding(text, sentence);
     }
 
-    /** For a question about a statement: "I" is whoever tells its section. */
+    /** For a question about a statement: its section tells who "I" and "both" are and what "the hotel" is. */
     public static Naming of(ParsedText text, Statement statement) {
         return new Naming(
                 text,
                 statement.sentence(),
                 Optional.of(statement.subject().head()),
                 statement.rough(),
-                statement.section().narrator(),
-                false,
-                statement.section().pairs());
+                Optional.of(statement.section()),
+                false);
     }
 
     /** For instructions: "you" is whoever reads the question. */
     public static Naming forReader(ParsedText text, ParsedSentence sentence) {
-        return new Naming(text, sentence, Optional.empty(), false, Optional.empty(), true, Pairs.NONE);
+        return new Naming(text, sentence, Optional.empty(), false, Optional.empty(), true);
     }
 
     /** How many pronouns were replaced by names. */
@@ -109,9 +111,7 @@ public final class Naming {
 
     /** From now on a pronoun for this thing is understood. */
     public void mentioned(Word head) {
-        Optional<Mention> mention = mention(head);
-        mention.ifPresent(written::add);
-        mention.flatMap(text::chainOf).ifPresent(named::add);
+        mention(head).ifPresent(this::mentioned);
         pairs.meantBy(sentence, head).ifPresent(pair -> {
             if (head.is(UniversalTag.PRON)) {
                 known.add(pair);
@@ -119,6 +119,26 @@ public final class Naming {
                 ahead.add(pair);
             }
         });
+    }
+
+    private void mentioned(Mention mention) {
+        written.add(mention);
+        text.chainOf(mention).ifPresent(named::add);
+    }
+
+    /** The name of what a noun calls by its kind, unless the question has it. */
+    private Optional<Mention> introduced(Word noun) {
+        return section.filter(own -> noun.is(UniversalTag.NOUN))
+                .flatMap(own -> Introduced.nameOf(own, sentence, noun))
+                .filter(name -> !written.contains(name)
+                        && text.chainOf(name).filter(named::contains).isEmpty());
+    }
+
+    private boolean isArticleOfNamed(Word article) {
+        return sentence.head(article)
+                .flatMap(this::introduced)
+                .flatMap(name -> ShortName.of(text, name))
+                .isPresent();
     }
 
     /** What to write for a word: itself, or the name it stands for; empty where that isn't known. */
@@ -143,6 +163,16 @@ public final class Naming {
         }
         if (SPEAKERS.contains(lower)) {
             return lenient ? Optional.of(word.form()) : Optional.empty();
+        }
+        if (word.is(UniversalTag.DET) && isArticleOfNamed(word)) {
+            return Optional.of("");
+        }
+        Optional<String> introduced = introduced(word).flatMap(name -> ShortName.of(text, name));
+        if (introduced.isPresent()) {
+            introduced(word).ifPresent(this::mentioned);
+            mentioned(word);
+            resolved++;
+            return introduced;
         }
         if (!word.is(UniversalTag.PRON) || !PERSONAL.contains(lower)) {
             mentioned(word);

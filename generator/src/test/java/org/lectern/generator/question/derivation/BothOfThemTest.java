@@ -44,6 +44,12 @@ class BothOfThemTest {
     }
 
     @Test
+    void nobodyWorksForThemself() {
+        assertThat(ReadTexts.stems(MET + "Quist worked for them in the old harbour."))
+                .noneMatch(stem -> stem.contains("for Ada Quist"));
+    }
+
+    @Test
     void whoAreNamedTogetherLastAreMeant() {
         assertThat(ReadTexts.stems("Mina Holt owned the harbour of Larvik. Ada Quist and Jonas Reyle worked in Bergen. "
                         + "Both artists planned a bridge over the northern fjord."))
