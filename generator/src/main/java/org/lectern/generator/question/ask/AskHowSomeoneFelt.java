@@ -78,7 +78,13 @@ public final class AskHowSomeoneFelt implements StatementRule {
                 && feeling.is(UniversalTag.ADJ, UniversalTag.VERB)
                 && FEELINGS.contains(feeling.lower())
                 && !statement.isNegated();
+        // "Was so tired that he fell asleep": what came of it is asked for as if he felt it.
+        boolean degree = sentence.children(feeling, "advmod").stream().anyMatch(word -> word.hasLemma("so", "too"))
+                || statement.pieces().stream()
+                        .anyMatch(piece -> piece.start() > feeling.index()
+                                && piece.words().getFirst().lower().equals("that"));
         if (!named
+                || degree
                 || statement.auxiliaries().size() != 1
                 || !(Kind.of(sentence, statement.subject().head()) == Kind.WHO || statement.rough())
                 || !Subjects.canBeNamed(article, statement)) {

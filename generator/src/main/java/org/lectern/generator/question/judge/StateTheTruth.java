@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Skill;
 import org.lectern.core.question.TrueFalse;
+import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.question.Answered;
 import org.lectern.generator.question.Candidate;
@@ -53,6 +54,7 @@ public final class StateTheTruth implements StatementRule {
                 || comparesWithNothing(shorter)
                 || FIGURE.matcher(statement.sentence().text()).find()
                 || isInserted(statement)
+                || isOneOfTwo(statement)
                 || !Subjects.canBeNamed(article, statement)
                 || !completes(shorter)) {
             return Optional.empty();
@@ -78,6 +80,15 @@ public final class StateTheTruth implements StatementRule {
                 && statement.pieces().stream()
                         .flatMap(piece -> piece.words().stream())
                         .noneMatch(word -> word.lower().matches("than|the|as"));
+    }
+
+    /** "The ferry had sunk, or the storm had carried it off": the text asserts neither. */
+    private static boolean isOneOfTwo(Statement statement) {
+        ParsedSentence sentence = statement.sentence();
+        return sentence.children(statement.predicate(), "conj").stream()
+                .filter(other -> !sentence.children(other, "nsubj").isEmpty())
+                .flatMap(other -> sentence.children(other, "cc").stream())
+                .anyMatch(cc -> cc.hasLemma("or"));
     }
 
     /** "As a boy, she explains, he fished": who says so is put in between, and would govern what it does not. */

@@ -171,10 +171,11 @@ public final class Asking {
         int words = 0;
         phrasing.nameSubject();
         for (Piece piece : statement.fronted()) {
-            if (piece.equals(asked) || Phrasing.isLoneAdverb(piece)) {
+            if (piece.equals(asked) || Phrasing.isLoneAdverb(piece) || isSomeDay(piece)) {
                 continue;
             }
-            if (describesSubject(piece) && !asked.equals(statement.subject())) {
+            boolean alone = piece.words().size() == 1;
+            if (describesSubject(piece) && (alone || !asked.equals(statement.subject()))) {
                 return Optional.empty();
             }
             words += piece.words().size();
@@ -188,6 +189,13 @@ public final class Asking {
         return Soundness.asQuestion(whole, statement.sentence()) && Seams.hold(statement)
                 ? Optional.of(Surface.capitalised(whole) + "?")
                 : Optional.empty();
+    }
+
+    /** "One day", "one evening": opens a tale and dates nothing in a question. */
+    private static boolean isSomeDay(Piece piece) {
+        return piece.words().size() == 2
+                && piece.words().getFirst().lower().equals("one")
+                && piece.head().hasLemma("day", "morning", "afternoon", "evening", "night", "time");
     }
 
     /** "Outraged, who did they arrest?": it is said of the subject, which stands too far off now. */

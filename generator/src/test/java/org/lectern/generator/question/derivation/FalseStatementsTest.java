@@ -67,6 +67,12 @@ class FalseStatementsTest {
     }
 
     @Test
+    void ofTwoClausesJoinedByOrNeitherIsStated() {
+        assertThat(ReadTexts.stems("The old ferry had sunk near the island, or the storm had carried it to Ardle."))
+                .noneMatch(stem -> stem.startsWith("The old ferry had"));
+    }
+
+    @Test
     void aShareStaysBelowTheWhole() {
         assertThat(falsehoods("Glass and steel make up approximately 75% of the new station."))
                 .noneMatch(stem -> stem.matches(".*\\b[1-9]\\d\\d%.*"));

@@ -209,6 +209,19 @@ class WholeSentencesTest {
     }
 
     @Test
+    void aTalesOpeningDatesNoQuestion() {
+        assertThat(ReadTexts.stems("One day, Nora Wembley found a silver key in the garden of the old mill."))
+                .contains("Who found a silver key in the garden of the old mill?")
+                .noneMatch(stem -> stem.startsWith("One day, w"));
+    }
+
+    @Test
+    void whatCameOfAFeelingIsNotAskedForAsOne() {
+        assertThat(ReadTexts.stems("Nora Wembley was so frightened that she dropped the silver key into the well."))
+                .noneMatch(stem -> stem.startsWith("How did Nora"));
+    }
+
+    @Test
     void whatHadHappenedByAYearHadHappenedByLaterOnes() {
         assertThat(ReadTexts.candidates("By 1972, the engineers of the company had begun to build the upper dam."))
                 .filteredOn(candidate -> candidate.question() instanceof SingleChoice

@@ -1,0 +1,80 @@
+package org.lectern.generator.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lectern.core.article.Span;
+import org.lectern.core.question.BloomLevel;
+import org.lectern.core.question.Evidence;
+import org.lectern.core.question.Option;
+import org.lectern.core.question.Question;
+import org.lectern.core.question.QuestionType;
+import org.lectern.core.question.SingleChoice;
+import org.lectern.core.question.Skill;
+import org.lectern.core.question.TrueFalse;
+import org.lectern.generator.question.AnswerKind;
+import org.lectern.generator.question.Answered;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.Traits;
+
+/** What a section shows unasked. */
+class SelectionTest {
+
+    private static final List<Ranked> STATEMENTS = List.of(
+            statement(0, "The harbour was closed for three long winters.", 0.9),
+            statement(1, "Many islanders moved to the mainland by boat.", 0.89));
+
+    @Test
+    void aChoiceAmongNamesIsShownBesideStatementsThatAreALittleSurer() {
+        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.73))).contains(QuestionType.SINGLE_CHOICE);
+    }
+
+    @Test
+    void aChoiceAmongThingsHasToBeSurer() {
+        assertThat(types(choice(AnswerKind.THING, 0.73))).doesNotContain(QuestionType.SINGLE_CHOICE);
+    }
+
+    @Test
+    void aChoiceThatIsSeldomKeptIsNotShownForVariety() {
+        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.65))).doesNotContain(QuestionType.SINGLE_CHOICE);
+    }
+
+    private static List<QuestionType> types(Ranked choice) {
+        List<Ranked> judged = new ArrayList<>(STATEMENTS);
+        judged.add(choice);
+        return Ranking.select(judged, 6, false, 3).stream()
+                .map(ranked -> ranked.candidate().question().type())
+                .toList();
+    }
+
+    private static Ranked choice(AnswerKind kind, double quality) {
+        SingleChoice question = new SingleChoice(
+                "Who repaired the great bell in the chapel?",
+                List.of(
+                        Option.key("Ada Quist", "The text says so."),
+                        Option.distractor("Peter Hollis", "The text says this of another."),
+                        Option.distractor("Martin Grey", "The text says this of another.")));
+        return ranked(2, question, "Ada Quist", new Answered(kind, false, "quist", "repair", "NNP"), quality);
+    }
+
+    private static Ranked statement(int sentence, String text, double quality) {
+        return ranked(sentence, new TrueFalse(text, true, "The text says so."), text, Answered.free(), quality);
+    }
+
+    private static Ranked ranked(int sentence, Question question, String focus, Answered answer, double quality) {
+        Candidate candidate = new Candidate(
+                "rule",
+                0,
+                question,
+                focus,
+                answer,
+                List.of(new Evidence(0, new Span(sentence, sentence + 1), "x")),
+                Skill.DETAIL,
+                BloomLevel.REMEMBER,
+                new Traits(sentence, 10, 0, 0, true, 1, 0.9));
+        return new Ranked(candidate, quality, 0.5, new Features(Map.of(), question.stem()));
+    }
+}
