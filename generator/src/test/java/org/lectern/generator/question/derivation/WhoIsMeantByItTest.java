@@ -196,7 +196,7 @@ class WhoIsMeantByItTest {
                         chain.mentions(),
                         chain.mentions().stream()
                                 .filter(Mention::isPronoun)
-                                .collect(Collectors.toMap(mention -> mention, mention -> 0.4))))
+                                .collect(Collectors.toMap(mention -> mention, mention -> 0.2))))
                 .toList();
         ArticleReading unsure =
                 ArticleReading.of(sure.article(), new ParsedText(text.text(), text.sentences(), doubtful));
