@@ -22,16 +22,13 @@ import org.lectern.generator.question.Candidate;
 final class Selection {
 
     /** Below this estimate an item is not shown unless the section would stay nearly empty. */
-    static final double SHOWN_FROM = 0.87;
+    static final double SHOWN_FROM = 0.89;
 
     /** A section of some length gets three items where it can carry them at this estimate. */
-    static final double STILL_SHOWN_FROM = 0.85;
+    static final double STILL_SHOWN_FROM = 0.87;
 
     /** Where a section would show hardly anything. */
-    static final double LAST_RESORT_FROM = 0.83;
-
-    /** A false statement where the section's others are true. */
-    static final double FALSE_FROM = 0.86;
+    static final double LAST_RESORT_FROM = 0.86;
 
     /**
      * A section's first item that chooses among names or dates is worth so much of its chance to be kept: statements
@@ -78,25 +75,14 @@ final class Selection {
         selection.fill(open, most, all, MOST_GAPS, STILL_SHOWN_FROM);
         int missing = Math.min(most, ENOUGH) - selection.chosen.size();
         if (!all && missing > 0) {
-            // A false statement that is a little less sure keeps pupils from answering "true" without reading.
-            selection.fill(falsehoods(candidates), Math.min(most, ENOUGH), false, MOST_GAPS, FALSE_FROM);
-            missing = Math.min(most, ENOUGH) - selection.chosen.size();
             // Better a plain statement or a second gap than an empty section.
             selection.truthsLeft = Math.max(selection.truthsLeft, missing);
             open = new ArrayList<>(candidates);
             open.removeIf(ranked -> ranked.candidate().traits().isRough());
             open.removeAll(selection.chosen);
-            if (missing > 0) {
-                selection.fill(open, Math.min(most, ENOUGH), false, ENOUGH, LAST_RESORT_FROM);
-            }
+            selection.fill(open, Math.min(most, ENOUGH), false, ENOUGH, LAST_RESORT_FROM);
         }
         return selection.chosen;
-    }
-
-    private static List<Ranked> falsehoods(List<Ranked> candidates) {
-        return new ArrayList<>(candidates.stream()
-                .filter(ranked -> ranked.candidate().question() instanceof TrueFalse statement && !statement.key())
-                .toList());
     }
 
     /** Takes from {@code open} what is chosen or will not be. */

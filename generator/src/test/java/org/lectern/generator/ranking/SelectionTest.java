@@ -29,17 +29,17 @@ class SelectionTest {
 
     @Test
     void aChoiceAmongNamesIsShownBesideStatementsThatAreALittleSurer() {
-        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.81))).contains(QuestionType.SINGLE_CHOICE);
+        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.83))).contains(QuestionType.SINGLE_CHOICE);
     }
 
     @Test
     void aChoiceAmongThingsHasToBeSurer() {
-        assertThat(types(choice(AnswerKind.THING, 0.81))).doesNotContain(QuestionType.SINGLE_CHOICE);
+        assertThat(types(choice(AnswerKind.THING, 0.83))).doesNotContain(QuestionType.SINGLE_CHOICE);
     }
 
     @Test
     void aChoiceThatIsSeldomKeptIsNotShownForVariety() {
-        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.72))).doesNotContain(QuestionType.SINGLE_CHOICE);
+        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.76))).doesNotContain(QuestionType.SINGLE_CHOICE);
     }
 
     private static List<QuestionType> types(Ranked choice) {

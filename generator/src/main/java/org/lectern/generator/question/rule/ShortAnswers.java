@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.language.EntityType;
@@ -26,6 +27,7 @@ import org.lectern.generator.question.reading.Pointing;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.wording.Asking;
 import org.lectern.generator.question.wording.Naming;
+import org.lectern.generator.question.wording.Sex;
 import org.lectern.generator.question.wording.ShortName;
 import org.lectern.generator.question.wording.Soundness;
 import org.lectern.generator.question.wording.Wording;
@@ -38,6 +40,10 @@ public final class ShortAnswers {
     private static final int MOST_ANSWER_WORDS = 16;
 
     private static final int MOST_NAMES = 4;
+
+    /** Descriptions in front, a name, where it is from: no more than one person's, and no verb in it. */
+    private static final Pattern ONE_NAME = Pattern.compile("(?!and )(?:\\p{Ll}[\\p{L}’'-]* )*\\p{Lu}\\S*"
+            + "(?: (?:\\p{Lu}\\S*|d[aeiu]|del|la|le|van|von|de[rn]|ten|bin|ibn|al))*(?<!['’]s)(?:(?: of|,) .*)?");
 
     private ShortAnswers() {}
 
@@ -148,11 +154,23 @@ public final class ShortAnswers {
 
     /** What the article calls a person, the name that says most first, and the parts of each that tell who. */
     public static List<String> namesOf(ParsedText text, Mention person) {
-        Stream<Mention> others = text.chainOf(person).stream()
+        Optional<Sex> sex = Sex.of(text, person);
+        Optional<String> own = ShortName.of(text, person);
+        if (sex.isEmpty() && own.flatMap(Sex::ofTitled).isPresent()) {
+            // "Mrs Astor" with somebody who is "he": two of a family were taken for one.
+            return own.stream().flatMap(name -> namesOf(name).stream()).toList();
+        }
+        Stream<String> others = text.chainOf(person).stream()
                 .flatMap(chain -> chain.mentions().stream())
-                .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON);
-        return Stream.concat(Stream.of(person), others)
+                .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON)
                 .flatMap(mention -> ShortName.of(text, mention).stream())
+                .filter(name -> ONE_NAME.matcher(name).matches())
+                // "Mrs Astor" of a family is not what "he" is called.
+                .filter(name -> sex.isEmpty()
+                        || Sex.ofTitled(name)
+                                .filter(title -> title != sex.get())
+                                .isEmpty());
+        return Stream.concat(own.stream(), others)
                 .distinct()
                 .limit(MOST_NAMES)
                 .flatMap(name -> namesOf(name).stream())

@@ -15,7 +15,7 @@ import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.lexicon.Sense;
 
 /** Which of "he" and "she" goes with somebody, so far as the text or the dictionary tells. */
-enum Sex {
+public enum Sex {
     MALE(
             Set.of("he", "him", "his", "himself"),
             "mr|mr\\.|sir|lord|king|prince|monsieur|uncle|father|dad|papa|grandpa|grandfather|brother",
@@ -43,7 +43,7 @@ enum Sex {
     }
 
     /** By a title in front: "Mrs Holt"; empty where there is none that tells. */
-    static Optional<Sex> ofTitled(String name) {
+    public static Optional<Sex> ofTitled(String name) {
         String first = name.strip().split("\\s+")[0];
         return Stream.of(values())
                 .filter(sex -> sex.titles.matcher(first).matches())
@@ -51,7 +51,7 @@ enum Sex {
     }
 
     /** By the pronouns that stand for it, its title and its noun; empty where they tell nothing or differ. */
-    static Optional<Sex> of(ParsedText text, Mention mention) {
+    public static Optional<Sex> of(ParsedText text, Mention mention) {
         Set<Sex> found = new HashSet<>();
         text.chainOf(mention).stream()
                 .flatMap(chain -> chain.mentions().stream())

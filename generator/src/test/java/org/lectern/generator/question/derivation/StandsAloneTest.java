@@ -99,6 +99,15 @@ class StandsAloneTest {
     }
 
     @Test
+    void nobodyIsAcceptedByTheNameOfAnotherOfTheFamily() {
+        String text = "Jonas Quist left his father's farm when he was twenty. Jonas Quist married a singer, and "
+                + "Mrs. Quist sold furs beside her husband. He began to invest all his money in the old harbour.";
+        assertThat(accepted("Who left his father's farm when he was twenty?", text))
+                .contains("Jonas Quist", "Jonas")
+                .doesNotContain("Mrs. Quist");
+    }
+
+    @Test
     void theFirstOfTwoIsNoKey() {
         assertThat(accepted(
                         "What did the warm rain help?", "The warm rain helped the red beans and white cabbages grow."))
