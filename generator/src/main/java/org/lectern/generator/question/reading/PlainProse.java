@@ -30,7 +30,10 @@ public final class PlainProse {
     private PlainProse() {}
 
     public static boolean holds(SectionReading section, ParsedSentence sentence) {
-        return isPlain(sentence) && !section.isQuoted(sentence) && !Damage.shows(section, sentence);
+        return isPlain(sentence)
+                && !section.isQuoted(sentence)
+                && !PageMatter.is(sentence.text().strip())
+                && !Damage.shows(section, sentence);
     }
 
     private static boolean isPlain(ParsedSentence sentence) {
