@@ -58,7 +58,8 @@ public class MePage {
     public Response changePassword(
             @RestForm @DefaultValue("") String old, @RestForm("new") @DefaultValue("") String changed) {
         try {
-            return change(old, changed);
+            signIn.check(accounts.findById(user.accountId()), old, "account_old_wrong");
+            return change(changed);
         } catch (Refusal refusal) {
             return Response.status(422)
                     .entity(Templates.me(accounts.findById(user.accountId()), false, refusal.in(page.words())))
@@ -78,9 +79,8 @@ public class MePage {
     }
 
     @Transactional
-    Response change(String old, String changed) {
+    Response change(String changed) {
         Account account = accounts.findById(user.accountId());
-        signIn.check(account, old, "account_old_wrong");
         account.changeSecret(account.email().isPresent() ? Secret.ofPassword(changed) : Secret.ofPin(changed));
         accounts.flush();
         return signIn.begin(account, "/me?changed=true");

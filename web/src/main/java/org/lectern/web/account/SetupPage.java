@@ -72,6 +72,9 @@ public class SetupPage {
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password) {
         try {
+            if (!limits.take("setup", 30, Duration.ofMinutes(10))) {
+                throw new Refusal("account_too_many");
+            }
             return make(code, school, name, email, password);
         } catch (Refusal refusal) {
             return Response.status(422)
@@ -84,9 +87,6 @@ public class SetupPage {
     Response make(String code, String school, String name, String email, String password) {
         if (!codes.isNeeded()) {
             throw new Refusal("account_setup_done");
-        }
-        if (!limits.take("setup", 30, Duration.ofMinutes(10))) {
-            throw new Refusal("account_too_many");
         }
         if (!codes.use(code)) {
             throw new Refusal("account_setup_code_wrong");

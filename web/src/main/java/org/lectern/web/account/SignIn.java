@@ -46,11 +46,11 @@ public class SignIn {
     Clock clock;
 
     /**
-     * The member of staff whom this address and password belong to.
+     * The member of staff whom this address and password belong to. Called outside of transactions, since comparing
+     * takes long and counts.
      *
      * @throws Refusal where they do not, or after too many tries
      */
-    @Transactional
     public Account staff(String email, String password) {
         Device device = cookies.device();
         Optional<Account> account = email.contains("@") ? accounts.withEmail(Email.of(email)) : Optional.empty();
@@ -64,12 +64,12 @@ public class SignIn {
     }
 
     /**
-     * Makes sure that a secret belongs to an account.
+     * Makes sure that a secret belongs to an account. Called outside of transactions, since comparing takes long and
+     * counts.
      *
      * @param wrong key of the sentence that is shown where it does not
      * @throws Refusal where it does not, or after too many tries
      */
-    @Transactional
     public void check(Account account, String secret, String wrong) {
         check(account, cookies.device(), secret, wrong);
     }

@@ -1,5 +1,6 @@
 package org.lectern.web.platform;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,7 +11,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Counts attempts in the database, so that every node counts together. */
+/**
+ * Counts attempts in the database, so that every node counts together. An attempt counts whatever becomes of what it was
+ * taken for, so it is taken before that begins: a transaction that waited here for a second connection, in each of as
+ * many requests as there are connections, would wait for ever.
+ */
 @ApplicationScoped
 public class RateLimits {
 
@@ -26,8 +31,12 @@ public class RateLimits {
      * @param bucket names who tries what, such as {@code sign-in:} and an account's id
      * @return whether the attempt may go on
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.NEVER)
     public boolean take(String bucket, int allowed, Duration window) {
+        return QuarkusTransaction.requiringNew().call(() -> taken(bucket, window)) <= allowed;
+    }
+
+    private int taken(String bucket, Duration window) {
         Instant now = clock.instant();
         Number taken = (Number) entities.createNativeQuery("""
                         insert into rate_limit as r (bucket, window_start, taken) values (:bucket, :now, 1)
@@ -40,7 +49,7 @@ public class RateLimits {
                 .setParameter("now", utc(now))
                 .setParameter("expired", utc(now.minus(window)))
                 .getSingleResult();
-        return taken.intValue() <= allowed;
+        return taken.intValue();
     }
 
     /** Whether a bucket still has an attempt left, without taking it. */

@@ -6,6 +6,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +82,23 @@ class JoinTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(browser.cookie("lectern_session")).isEmpty();
+    }
+
+    /** More pupils than the server has connections to its database. */
+    @Test
+    void aWholeClassSignsInAtTheSameMoment() throws Exception {
+        List<Callable<Integer>> pupils = new ArrayList<>();
+        for (int number = 1; number <= 30; number++) {
+            String name = "Pupil " + number;
+            school.pupil(room, name);
+            pupils.add(() -> Browser.fresh()
+                    .submit(door + "/sign-in", "name", name, "pin", TestSchool.PIN)
+                    .statusCode());
+        }
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.invokeAll(pupils)).extracting(Future::resultNow).containsOnly(303);
+        }
     }
 
     @Test
