@@ -1,17 +1,20 @@
 package org.lectern.generator.draft;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.core.article.Article;
 import org.lectern.core.question.Item;
+import org.lectern.core.question.QuestionType;
 import org.lectern.generator.language.Analyser;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.SectionReading;
 import org.lectern.generator.ranking.QualityModel;
 import org.lectern.generator.ranking.Ranked;
 import org.lectern.generator.ranking.Ranking;
+import org.lectern.generator.ranking.Taste;
 import org.lectern.generator.summary.Summaries;
 import org.lectern.generator.writer.QuestionWriter;
 
@@ -36,20 +39,20 @@ public final class ArticleQuizGenerator implements QuizGenerator {
     }
 
     @Override
-    public DraftQuiz draft(Article article, DraftOptions options, Progress progress) {
+    public DraftQuiz draft(Article article, DraftOptions options, Taste taste, Progress progress) {
         int steps = article.sections().size() + 2;
         progress.step(0, steps, "Reading the article");
         QuestionWriter asked = options.written() ? writer : QuestionWriter.NONE;
-        return draft(ArticleReading.of(article, analyser), options, asked, progress);
+        return draft(ArticleReading.of(article, analyser), options, asked, taste, progress);
     }
 
     /** The draft that the rules make of an article that was analysed already. */
     public static DraftQuiz draft(ArticleReading reading, DraftOptions options, Progress progress) {
-        return draft(reading, options, QuestionWriter.NONE, progress);
+        return draft(reading, options, QuestionWriter.NONE, Taste.NONE, progress);
     }
 
     private static DraftQuiz draft(
-            ArticleReading reading, DraftOptions options, QuestionWriter writer, Progress progress) {
+            ArticleReading reading, DraftOptions options, QuestionWriter writer, Taste taste, Progress progress) {
         int steps = reading.sections().size() + 2;
         progress.step(1, steps, "Looking for questions");
         Candidates candidates = new Candidates(reading);
@@ -60,7 +63,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
             List<Ranked> judged = candidates.judged(
                     section, options.types(), writer.write(section), PROMISING * options.perSection());
             List<Ranked> chosen = Ranking.select(
-                    Challenges.prefer(judged, options.difficulty()),
+                    Challenges.prefer(leaned(judged, taste), options.difficulty()),
                     options.perSection(),
                     options.showAll(),
                     truthsAllowed(section.index()) - moreTruths);
@@ -75,7 +78,11 @@ public final class ArticleQuizGenerator implements QuizGenerator {
                             + reading.sections().size() + " is done");
         }
         List<Item> whole = Ranking.items(
-                Ranking.select(candidates.aboutTheWhole(options.types()), options.perSection(), options.showAll(), 1),
+                Ranking.select(
+                        leaned(candidates.aboutTheWhole(options.types()), taste),
+                        options.perSection(),
+                        options.showAll(),
+                        1),
                 "a-",
                 options.seed());
         progress.step(steps, steps, "Done");
@@ -83,26 +90,26 @@ public final class ArticleQuizGenerator implements QuizGenerator {
     }
 
     @Override
-    public Optional<Item> another(Article article, int section, DraftOptions options, Set<String> stemsSeen) {
+    public Optional<Item> another(Article article, DraftOptions options, Taste taste, Replacement wanted) {
         ArticleReading reading = ArticleReading.of(article, analyser);
         Candidates candidates = new Candidates(reading);
-        SectionReading wanted = reading.sections().get(section);
-        List<Ranked> open =
-                candidates.judged(wanted, options.types(), List.of(), PROMISING * options.perSection()).stream()
-                        .filter(ranked -> !stemsSeen.contains(
-                                ranked.candidate().question().stem()))
-                        .toList();
-        List<Ranked> best = Ranking.select(Challenges.prefer(safe(open), options.difficulty()), 1, true, 1);
-        return Ranking.items(best, "s" + (section + 1) + "-more" + stemsSeen.size() + "-", seed(options, section))
+        SectionReading section = reading.sections().get(wanted.section());
+        Set<QuestionType> types =
+                wanted.wish() == Replacement.Wish.OTHER_TYPE ? EnumSet.allOf(QuestionType.class) : options.types();
+        List<Ranked> judged =
+                leaned(candidates.judged(section, types, List.of(), PROMISING * options.perSection()), taste);
+        List<Ranked> open = Challenges.prefer(Replacements.among(judged, wanted), options.difficulty());
+        return Ranking.items(
+                        Ranking.select(open, 1, true, 1),
+                        "s" + (wanted.section() + 1) + "-more"
+                                + wanted.stemsSeen().size() + "-",
+                        seed(options, wanted.section()))
                 .stream()
                 .findFirst();
     }
 
-    /** Without those that are derived for whoever asks for every candidate. */
-    private static List<Ranked> safe(List<Ranked> judged) {
-        return judged.stream()
-                .filter(ranked -> !ranked.candidate().traits().isRough())
-                .toList();
+    private static List<Ranked> leaned(List<Ranked> judged, Taste taste) {
+        return judged.stream().map(taste::lean).toList();
     }
 
     /** Every candidate of each section with its features, none of them judged: for fitting what judges them. */

@@ -11,6 +11,11 @@ import org.lectern.generator.question.Candidate;
  */
 public record Ranked(Candidate candidate, double quality, double centrality, Features features) {
 
+    /** Estimated share of readers who fail, 0–1. */
+    public double difficulty() {
+        return Items.difficulty(candidate);
+    }
+
     /** The same with another estimate. */
     public Ranked worth(double other) {
         return new Ranked(candidate, other, centrality, features);

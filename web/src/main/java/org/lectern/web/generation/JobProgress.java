@@ -9,16 +9,19 @@ import java.util.UUID;
 import org.lectern.core.article.Article;
 import org.lectern.generator.draft.DraftOptions;
 import org.lectern.generator.draft.DraftQuiz;
+import org.lectern.generator.ranking.Taste;
+import org.lectern.web.article.ArticleVersion;
 import org.lectern.web.article.Articles;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.review.Drafts;
+import org.lectern.web.review.Tastes;
 
 /** What a job writes into the database, each in a transaction of its own, so that a page can follow it. */
 @ApplicationScoped
 public class JobProgress {
 
     /** What a job needs to know before it begins. */
-    record Task(Article article, DraftOptions options) {}
+    record Task(Article article, DraftOptions options, Taste taste) {}
 
     @Inject
     GenerationJobs jobs;
@@ -28,6 +31,9 @@ public class JobProgress {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Tastes tastes;
 
     @Inject
     Clock clock;
@@ -44,7 +50,8 @@ public class JobProgress {
             return Optional.empty();
         }
         job.begin();
-        return Optional.of(new Task(articles.version(job.articleVersionId()).article(), job.options()));
+        ArticleVersion version = articles.version(job.articleVersionId());
+        return Optional.of(new Task(version.article(), job.options(), tastes.of(job.schoolId(), version.articleId())));
     }
 
     @Transactional

@@ -48,6 +48,7 @@ public class MakeDraft {
                 DraftQuiz draft = generator.draft(
                         task.article(),
                         task.options(),
+                        task.taste(),
                         (done, total, doing) -> progress.step(jobId, done, total, doing));
                 progress.finish(jobId, draft);
             });

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.lectern.core.question.Item;
 import org.lectern.core.question.Question;
 import org.lectern.web.platform.DomainJson;
@@ -32,6 +34,10 @@ public class DraftItem {
 
     @Enumerated(EnumType.STRING)
     private ItemState state = ItemState.PROPOSED;
+
+    @Column(name = "rejected_for")
+    @Enumerated(EnumType.STRING)
+    private @Nullable RejectionReason rejectedFor;
 
     private boolean edited;
 
@@ -93,8 +99,19 @@ public class DraftItem {
         return DomainJson.read(content, Item.class);
     }
 
+    /** Why it was rejected; empty where it was not or nobody said why. */
+    public Optional<RejectionReason> rejectedFor() {
+        return Optional.ofNullable(rejectedFor);
+    }
+
     void decide(ItemState decided) {
         state = decided;
+        rejectedFor = null;
+    }
+
+    void reject(Optional<RejectionReason> reason) {
+        state = ItemState.REJECTED;
+        rejectedFor = reason.orElse(null);
     }
 
     /** Asks something else about the same evidence. */

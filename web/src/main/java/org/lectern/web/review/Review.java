@@ -13,6 +13,9 @@ import org.lectern.core.article.Article;
 import org.lectern.core.question.Item;
 import org.lectern.core.question.Question;
 import org.lectern.generator.draft.QuizGenerator;
+import org.lectern.generator.draft.Replacement;
+import org.lectern.generator.draft.Replacement.Wish;
+import org.lectern.web.article.ArticleVersion;
 import org.lectern.web.article.Articles;
 import org.lectern.web.article.Summaries;
 import org.lectern.web.generation.GenerationJobs;
@@ -32,6 +35,9 @@ public class Review {
     GenerationJobs jobs;
 
     @Inject
+    Tastes tastes;
+
+    @Inject
     QuizGenerator generator;
 
     /** The items as their reviewer sees them. */
@@ -46,6 +52,11 @@ public class Review {
     @Transactional
     public void decide(Draft draft, UUID itemId, ItemState state) {
         drafts.item(draft.id(), itemId).decide(state);
+    }
+
+    @Transactional
+    public void reject(Draft draft, UUID itemId, Optional<RejectionReason> reason) {
+        drafts.item(draft.id(), itemId).reject(reason);
     }
 
     /** Approves every proposed item that no rule has anything to say about; returns how many. */
@@ -66,32 +77,57 @@ public class Review {
     /**
      * Rejects a proposed item and puts another of its section in its place. One that is decided already stays as it is.
      *
+     * @param wish how the other should differ
      * @return the id of the other, or of what stands in the place of an item that was decided before
-     * @throws Refusal where the section carries no further item; then nothing is changed
+     * @throws Refusal where the section carries no such item; then nothing is changed
      */
     @Transactional
-    public UUID another(Draft draft, UUID itemId) {
+    public UUID another(Draft draft, UUID itemId, Wish wish) {
         // Making another takes a while, in which the button is easily pressed again.
         drafts.hold(draft.id());
         DraftItem item = drafts.item(draft.id(), itemId);
         if (!item.isProposed()) {
             return inPlaceOf(item);
         }
-        Article article = articles.version(draft.articleVersionId()).article();
-        Set<String> stems = drafts.items(draft.id()).stream()
-                .map(seen -> seen.item().question().stem())
-                .collect(Collectors.toSet());
+        ArticleVersion version = articles.version(draft.articleVersionId());
         Optional<Item> found = item.section() < 0
                 ? Optional.empty()
                 : generator.another(
-                        article, item.section(), jobs.findById(draft.jobId()).options(), stems);
+                        version.article(),
+                        jobs.findById(draft.jobId()).options(),
+                        tastes.of(draft.schoolId(), version.articleId()),
+                        new Replacement(item.section(), item.item(), wish, stems(draft)));
         if (found.isEmpty()) {
-            throw new Refusal("review_no_other");
+            throw refusal(wish);
         }
-        item.decide(ItemState.REJECTED);
+        item.reject(reason(wish));
         DraftItem other = new DraftItem(draft, item.section(), item.position(), found.get());
         drafts.add(other);
         return other.id();
+    }
+
+    private Set<String> stems(Draft draft) {
+        return drafts.items(draft.id()).stream()
+                .map(seen -> seen.item().question().stem())
+                .collect(Collectors.toSet());
+    }
+
+    private static Refusal refusal(Wish wish) {
+        return switch (wish) {
+            case ALIKE -> new Refusal("review_no_other");
+            case EASIER -> new Refusal("review_no_easier");
+            case HARDER -> new Refusal("review_no_harder");
+            case OTHER_TYPE -> new Refusal("review_no_other_type");
+        };
+    }
+
+    /** Whoever wants an easier one says that this one is too hard. */
+    private static Optional<RejectionReason> reason(Wish wish) {
+        return switch (wish) {
+            case EASIER -> Optional.of(RejectionReason.TOO_HARD);
+            case HARDER -> Optional.of(RejectionReason.TOO_EASY);
+            case ALIKE, OTHER_TYPE -> Optional.empty();
+        };
     }
 
     private UUID inPlaceOf(DraftItem item) {

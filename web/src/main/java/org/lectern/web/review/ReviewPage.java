@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,8 +17,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import org.lectern.core.question.Evidence;
+import org.lectern.generator.draft.Replacement.Wish;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
 import org.lectern.web.article.ArticleVersion;
@@ -43,6 +46,8 @@ public class ReviewPage {
                 String pictures,
                 Queue queue,
                 @Nullable ReviewedItem current,
+                List<RejectionReason> reasons,
+                List<KeptKind> kept,
                 String notice);
     }
 
@@ -54,6 +59,9 @@ public class ReviewPage {
 
     @Inject
     Review review;
+
+    @Inject
+    Tastes tastes;
 
     @Inject
     CurrentUser user;
@@ -70,14 +78,16 @@ public class ReviewPage {
     @Path("items/{item}/approve")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(UUID id, UUID item) {
-        return decide(mine(id), item, ItemState.APPROVED);
+        Draft draft = mine(id);
+        return decide(draft, item, () -> review.decide(draft, item, ItemState.APPROVED));
     }
 
     @POST
     @Path("items/{item}/reject")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response reject(UUID id, UUID item) {
-        return decide(mine(id), item, ItemState.REJECTED);
+    public Response reject(UUID id, UUID item, @RestForm Optional<RejectionReason> reason) {
+        Draft draft = mine(id);
+        return decide(draft, item, () -> review.reject(draft, item, reason));
     }
 
     /** Undoes whatever was decided about an item. */
@@ -92,10 +102,10 @@ public class ReviewPage {
     @POST
     @Path("items/{item}/another")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response another(UUID id, UUID item) {
+    public Response another(UUID id, UUID item, @RestForm @DefaultValue("ALIKE") Wish wish) {
         Draft draft = mine(id);
         try {
-            return to(id, review.another(draft, item));
+            return to(id, review.another(draft, item, wish));
         } catch (Refusal refusal) {
             return Response.status(422)
                     .entity(show(draft, Optional.of(item), refusal.in(page.words())))
@@ -111,9 +121,9 @@ public class ReviewPage {
         return Response.seeOther(URI.create("/drafts/" + id)).build();
     }
 
-    private Response decide(Draft draft, UUID itemId, ItemState state) {
+    private Response decide(Draft draft, UUID itemId, Runnable decision) {
         Queue before = Queue.of(review.items(draft));
-        review.decide(draft, itemId, state);
+        decision.run();
         return before.nextAfter(itemId).map(next -> to(draft.id(), next)).orElseGet(() -> to(draft.id(), ""));
     }
 
@@ -131,6 +141,8 @@ public class ReviewPage {
                 "/articles/" + version.articleId() + "/pictures/",
                 queue,
                 current,
+                List.of(RejectionReason.values()),
+                KeptKind.of(tastes.kinds(draft.schoolId())),
                 notice);
     }
 

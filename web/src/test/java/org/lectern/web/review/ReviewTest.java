@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.core.question.Cloze;
 import org.lectern.core.question.Item;
+import org.lectern.generator.ranking.Taste;
 import org.lectern.web.account.Account;
 import org.lectern.web.article.Articles;
 import org.lectern.web.platform.Browser;
@@ -32,6 +33,9 @@ class ReviewTest {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Tastes tastes;
 
     @Inject
     Quizzes quizzes;
@@ -70,6 +74,80 @@ class ReviewTest {
         browser.submit(draft + "/items/" + item.id() + "/restore");
 
         assertThat(state(item)).isEqualTo(ItemState.PROPOSED);
+    }
+
+    @Test
+    void whyAnItemIsRejectedIsShownAndForgottenWhenThatIsTakenBack() {
+        DraftItem item = made.items().getFirst();
+        browser.submit(draft + "/items/" + item.id() + "/reject", "reason", "TRIVIAL");
+        forget();
+        assertThat(drafts.item(made.draft().id(), item.id()).rejectedFor()).contains(RejectionReason.TRIVIAL);
+        assertThat(browser.get(draft + "?item=" + item.id()).asString()).contains("it asks nothing that matters");
+
+        browser.submit(draft + "/items/" + item.id() + "/restore");
+
+        forget();
+        assertThat(drafts.item(made.draft().id(), item.id()).rejectedFor()).isEmpty();
+    }
+
+    @Test
+    void aReasonThatThereIsNotIsRefused() {
+        DraftItem item = made.items().getFirst();
+
+        Response answer = browser.submit(draft + "/items/" + item.id() + "/reject", "reason", "BORING");
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(state(item)).isEqualTo(ItemState.PROPOSED);
+    }
+
+    @Test
+    void aSchoolsDecisionsAreItsOwnTaste() {
+        DraftItem rejected = made.items().getFirst();
+        String stem = rejected.item().question().stem();
+        browser.submit(draft + "/items/" + rejected.id() + "/reject");
+        UUID article = articles.version(made.draft().articleVersionId()).articleId();
+
+        Taste taste = tastes.of(teacher.schoolId(), article);
+
+        assertThat(taste.refused()).containsExactly(stem);
+        assertThat(taste.kinds().values()).singleElement().satisfies(tally -> {
+            assertThat(tally.decided()).isEqualTo(1);
+            assertThat(tally.kept()).isZero();
+        });
+        assertThat(tastes.of(teacher.schoolId(), UUID.randomUUID()).refused()).isEmpty();
+        assertThat(tastes.of(school.teacher().schoolId(), article)).isEqualTo(Taste.NONE);
+    }
+
+    @Test
+    void anItemThatIsTooHardSaysNothingOfItsKind() {
+        browser.submit(draft + "/items/" + made.items().getFirst().id() + "/reject", "reason", "TOO_HARD");
+
+        Taste taste = tastes.of(teacher.schoolId(), UUID.randomUUID());
+
+        assertThat(taste.kinds()).isEmpty();
+        assertThat(taste.tooHard()).isEqualTo(1);
+    }
+
+    @Test
+    void anEasierOneComesInThePlaceOfOneThatIsTooHard() {
+        for (DraftItem item : made.items()) {
+            Response answer = browser.submit(draft + "/items/" + item.id() + "/another", "wish", "EASIER");
+            forget();
+            DraftItem before = drafts.item(made.draft().id(), item.id());
+            if (answer.statusCode() == 303) {
+                assertThat(before.rejectedFor()).contains(RejectionReason.TOO_HARD);
+                assertThat(drafts.items(made.draft().id()))
+                        .filteredOn(other -> other.isProposed()
+                                && other.section() == item.section()
+                                && other.position() == item.position())
+                        .singleElement()
+                        .satisfies(other -> assertThat(other.item().difficulty())
+                                .isLessThan(item.item().difficulty()));
+            } else {
+                assertThat(answer.asString()).contains("no easier question");
+                assertThat(before.isProposed()).isTrue();
+            }
+        }
     }
 
     @Test
