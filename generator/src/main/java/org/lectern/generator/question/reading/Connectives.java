@@ -168,6 +168,7 @@ public final class Connectives {
     private static final Set<String> FILLERS = Set.of(
             "then",
             "now",
+            "even",
             "just",
             "actually",
             "really",

@@ -22,6 +22,8 @@ final class Hanging {
             + "|(on |in |over |during )?last " + TIME
             + "|.*\\b(remainder|rest) of the " + TIME
             + "|(the )?next door|next"
+            + "|at the time|(all )?the while|during the interim|by (now|then)|up to then|since then"
+            + "|((the|a|an|two|three|four|five|six|some|many|\\d+) )?" + TIME + " (before|after)"
             + "|(at|on|in) other (times|occasions|cases|places|words)");
 
     /** Before the subject alone: elsewhere "in time" or "as usual" tells how something was done. */

@@ -52,6 +52,11 @@ public final class Pointing {
             "request",
             "cause",
             "solution",
+            "example",
+            "source",
+            "attempt",
+            "exception",
+            "alternative",
             "effect");
 
     private Pointing() {}
@@ -59,6 +64,20 @@ public final class Pointing {
     /** "Some days after this, …": what was said before is needed. */
     private static final Pattern AFTER_THIS = Pattern.compile(
             "(?i)\\b(after|before|by|of|from|with|for|at|on|in|to|like|than|about|all) (this|that|these|those|it all)\\s*([,.?!]|$)");
+
+    /** "Must be marked as such": as what, the sentence before told. */
+    private static final Pattern AS_SUCH =
+            Pattern.compile("(?i)\\bas such\\b|\\b(do|does|did|done|doing) so\\b(?! (that|much|many|well|far))");
+
+    /** "Far more common", "a much larger share": than what, the sentence before told. */
+    private static final Pattern FAR_MORE = Pattern.compile(
+            "(?i)\\b(far|much|significantly|considerably|slightly|somewhat|substantially|still) (more|less|fewer|better|worse|"
+                    + "\\p{L}{3,}er)\\b(?! and (more|less|\\p{L}{3,}er)\\b)");
+
+    /** "For the purpose": which one, the sentence before told; "for the purpose of …" tells it. */
+    private static final Pattern THE_PURPOSE = Pattern.compile("(?i)\\b(of|to|for|in|on|at|with|from|by|about) the"
+            + " (purpose|term|trade|ceremony|sport|task|matter|event|incident|phenomenon|procedure|occasion|topic|subject)"
+            + "\\s*([,.?!]|$| (in|on|at|by|and|for|with|was|is|were|are|had|has)\\b)");
 
     private static final Pattern ADDS_TO_WHAT_WAS_SAID = Pattern.compile(
             "(?i)\\b(accordingly|likewise|either|too|as well|instead|otherwise|the (author|narrator) (thinks|believes|guesses|supposes))[.?]?$");
@@ -77,6 +96,10 @@ public final class Pointing {
         return FOLLOWED.matcher(text).find()
                 || AFTER_THIS.matcher(text).find()
                 || ADDS_TO_WHAT_WAS_SAID.matcher(text).find()
+                || AS_SUCH.matcher(text).find()
+                || THE_PURPOSE.matcher(text).find()
+                || FAR_MORE.matcher(text).find()
+                        && !text.matches("(?i).*\\b(than|the (more|less|\\p{L}+er)|when|if)\\b.*")
                 || COMPARED.matcher(text).find() && !text.matches("(?i).*\\bthan\\b.*")
                 || text.matches("(?i).*\\beven (\\p{L}+er|more|less|better|worse)\\b(?!.*\\bthan\\b).*")
                 || text.matches("(?i).*\\b(just|almost|equally|nearly) as \\p{L}+(?!.* as ).*");
@@ -103,11 +126,16 @@ public final class Pointing {
         }
         if (word.hasRelation("amod") && COMPARING.contains(lower)) {
             return sentence.head(word)
-                    .filter(noun -> !lower.equals("other") || noun.hasRelation("nsubj"))
+                    .filter(noun -> !lower.equals("other")
+                            || noun.hasRelation("nsubj")
+                            || !sentence.children(noun, "cop").isEmpty())
                     .filter(noun -> isNotSaid(sentence, noun, lower)
                             && sentence.children(word, "obl", "nmod").isEmpty()
                             && (!noun.isPlural() || Set.of("other", "similar").contains(lower)))
                     .isPresent();
+        }
+        if (isOneOfUntold(sentence, word)) {
+            return true;
         }
         if (isOpenPart(sentence, word) || isBareParticiple(sentence, word) || isSoMuch(sentence, word)) {
             return true;
@@ -155,10 +183,22 @@ public final class Pointing {
 
     /** Similar or other than what the phrase itself does not tell; that they are "in aphids" is no answer. */
     private static boolean isNotSaid(ParsedSentence sentence, Word noun, String comparing) {
+        String told = comparing.equals("other") ? "than|besides" : "to|with|than";
         return sentence.children(noun, "nmod").stream()
-                .allMatch(nmod -> comparing.equals("similar")
-                        && sentence.children(nmod, "case").stream()
-                                .noneMatch(word -> word.lower().matches("to|with|of")));
+                .flatMap(nmod -> sentence.children(nmod, "case").stream())
+                .noneMatch(word -> word.lower().matches(told));
+    }
+
+    /** "A red one", "the best ones": of what, no noun before it in the sentence tells. */
+    private static boolean isOneOfUntold(ParsedSentence sentence, Word word) {
+        return word.lower().matches("ones?")
+                && !word.hasRelation("nummod", "det", "compound")
+                && sentence.children(word).stream()
+                        .anyMatch(child -> child.hasRelation("amod")
+                                || child.hasRelation("det") && child.lower().matches("the|an?|this|that"))
+                && sentence.children(word, "nmod").isEmpty()
+                && sentence.words().stream()
+                        .noneMatch(noun -> noun.is(UniversalTag.NOUN) && noun.index() < word.index());
     }
 
     /** "The majority were Catholic", "the second aspect is …", "found a solution": of what or to what is left open. */

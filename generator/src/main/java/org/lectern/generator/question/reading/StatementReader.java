@@ -158,7 +158,7 @@ public final class StatementReader {
         boolean beforeCopula =
                 sentence.children(predicate, "cop").stream().anyMatch(cop -> child.index() < cop.index());
         return child.hasRelation("advmod")
-                && (beforeCopula || child.hasLemma("not", "never", "also", "still", "often", "now"));
+                && (beforeCopula || child.hasLemma("not", "never", "also", "still", "often", "now", "then", "even"));
     }
 
     private static int firstOwn(ParsedSentence sentence, Word predicate) {

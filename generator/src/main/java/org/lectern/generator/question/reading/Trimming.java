@@ -33,7 +33,8 @@ public final class Trimming {
 
     /** Whether a dependent can be cut: it is set off by a comma, a dash or a bracket and only adds. */
     private static boolean goes(ParsedSentence sentence, Word word) {
-        if (word.hasRelation("parataxis", "discourse", "vocative", "reparandum", "dislocated")) {
+        if (word.hasRelation("parataxis", "discourse", "vocative", "reparandum", "dislocated")
+                || onlyJoins(sentence, word)) {
             return true;
         }
         boolean listed = word.hasRelation("appos", "nmod", "amod")
@@ -75,6 +76,15 @@ public final class Trimming {
         Word opening = sentence.word(first);
         String before = first > 1 ? sentence.word(first - 1).form() : "";
         return isBreak(opening.form()) || isBreak(before) && !closesAside(sentence, first - 1);
+    }
+
+    /** "Also": it joins what is said to what was said before; half of "not only … but also" it is not. */
+    private static boolean onlyJoins(ParsedSentence sentence, Word word) {
+        return word.lower().equals("also")
+                && word.hasRelation("advmod")
+                && sentence.children(word).isEmpty()
+                && word.index() > 1
+                && !sentence.word(word.index() - 1).lower().equals("but");
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.question.Candidate;
@@ -63,6 +64,42 @@ class StandsAloneTest {
     void whatIsCompletedIsStated(String sentence) {
         assertThat(ReadTexts.stems("Rain fell on the valley for a week. " + sentence))
                 .contains(sentence);
+    }
+
+    @Test
+    void alsoIsLeftOut() {
+        assertThat(ReadTexts.stems(
+                        "Rain fell for a week. Ada Quist had a boat and a sledge that were also stored in Larvik."))
+                .noneMatch(stem -> stem.contains("also"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Other members of the crew slept in the warm hall of the inn.|Other members",
+                "Ada Quist collected different ones for the museum in Larvik.|different ones",
+                "At the time, Ada Quist sold barley to the breweries of Larvik.|t the time",
+                "The silence of the northern fjords is far more profound.|far more",
+                "Ada Quist bought a heavy saw for the purpose.|purpose",
+                "Natural sources include springs and small lakes.|sources include",
+            })
+    void whatHangsOnAnotherSentenceIsNotStated(String sentence, String hanging) {
+        assertThat(ReadTexts.stems("Rain fell on the valley for a week. " + sentence))
+                .noneMatch(stem -> stem.contains(hanging));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor of Larvik spoke on the subject of timber.|subject of timber",
+                "The second bridge of Larvik is far more expensive than the first.|far more expensive",
+                "Ada Quist works with other surveyors in Larvik.|other surveyors",
+            })
+    void whatTheSentenceItselfTellsIsStated(String sentence, String told) {
+        assertThat(ReadTexts.stems("Rain fell on the valley for a week. " + sentence))
+                .anyMatch(stem -> stem.contains(told));
     }
 
     @Test
