@@ -8,6 +8,8 @@ import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Kind;
 import org.lectern.generator.question.reading.Nominals;
@@ -46,14 +48,18 @@ public final class AskWhatWasDone implements StatementRule {
                 || head.is(UniversalTag.PRON)
                 || !isSpecific(statement, object.get())
                 || statement.needsContext(object.get())
-                || Nominals.isIdiom(statement.predicate(), head)
+                || isOneOfTwo(statement)
+                || isMeasure(head)
+                || isAnybody(article, statement, kind, head)
+                || Nominals.isIdiom(sentence, statement.predicate(), head)
                 || !Nominals.saysSomething(sentence, head)
                 || !statement.all(Piece.Role.COMPLEMENT).isEmpty()
                 || !Subjects.canBeNamed(article, statement)) {
             return List.of();
         }
         Asking asking = new Asking(article.parsed(), statement.shortened(object.get()));
-        String questionWord = kind == Kind.WHO ? "Who" : "What";
+        boolean inhabitants = Lexicon.shared().kindsOf(head.lemma()).contains("inhabitant");
+        String questionWord = kind == Kind.WHO || inhabitants ? "Who" : "What";
         return ShortAnswers.of(
                         "what-was-done",
                         article,
@@ -69,6 +75,31 @@ public final class AskWhatWasDone implements StatementRule {
                                         : 0.75))
                 .stream()
                 .toList();
+    }
+
+    /** "She brought Ida a cake": read as two objects, the first is no object; see {@link AskToWhom}. */
+    private static boolean isOneOfTwo(Statement statement) {
+        return statement.all(Piece.Role.OBJECT).size() > 1;
+    }
+
+    /** "Rowed a few miles", "spent his youth": how far or how long, and not what. */
+    private static boolean isMeasure(Word head) {
+        return Lexicon.shared().senses(head.lemma(), PartOfSpeech.NOUN).stream()
+                .limit(1)
+                .anyMatch(sense -> sense.category().matches("noun\\.(quantity|time)"));
+    }
+
+    /** "The man": who that is, this sentence does not tell, and the answer would tell as little. */
+    private static boolean isAnybody(ArticleReading article, Statement statement, Kind kind, Word head) {
+        ParsedSentence sentence = statement.sentence();
+        return kind == Kind.WHO
+                && !statement.rough()
+                && sentence.nameAt(head).isEmpty()
+                && AskWhatDidIt.isBareDefinite(sentence, head)
+                && article.parsed()
+                        .resolve(sentence, head)
+                        .filter(Mention::isNamed)
+                        .isEmpty();
     }
 
     /** "What did he take?": a verb that goes with nearly anything must be told more of than its subject. */

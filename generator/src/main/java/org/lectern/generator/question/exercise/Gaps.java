@@ -81,8 +81,9 @@ final class Gaps {
         }
         boolean withoutDeterminer =
                 sentence.children(word, "det", "amod", "nmod:poss", "compound").isEmpty();
-        boolean idiom =
-                sentence.head(word).filter(verb -> Nominals.isIdiom(verb, word)).isPresent();
+        boolean idiom = sentence.head(word)
+                .filter(verb -> Nominals.isIdiom(sentence, verb, word))
+                .isPresent();
         boolean fixed = word.hasRelation("obl", "nmod")
                 && withoutDeterminer
                 && !word.isPlural()

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 
 /** What noun phrases say by themselves. */
 public final class Nominals {
@@ -130,6 +132,14 @@ public final class Nominals {
 
     private Nominals() {}
 
+    /** Whether the noun fits nearly anything, so that it names nothing by itself: "part", "thing", "people". */
+    public static boolean isGeneral(Word noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return EMPTY.contains(lemma)
+                || CLASSES.contains(lemma)
+                || noun.hasLemma("people", "person", "area", "body", "member");
+    }
+
     /** Whether the noun alone, or with what is said of it, tells the reader something. */
     public static boolean saysSomething(ParsedSentence sentence, Word head) {
         if (!head.is(UniversalTag.NOUN, UniversalTag.PROPN)) {
@@ -150,8 +160,81 @@ public final class Nominals {
         return described || !EMPTY.contains(head.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** "Took notice", "lost heart": a noun for no thing, without an article or anything else. */
+    private static boolean isBareAbstract(ParsedSentence sentence, Word object) {
+        return object.pennTag().equals("NN")
+                && sentence.children(object).stream()
+                        .noneMatch(word ->
+                                word.hasRelation("det", "nmod:poss", "amod", "compound", "nummod", "conj", "acl:relcl"))
+                && Lexicon.shared().senses(object.lemma(), PartOfSpeech.NOUN).stream()
+                        .limit(1)
+                        .anyMatch(sense -> sense.category()
+                                .matches("noun\\.(act|cognition|attribute|feeling|state|event|motive|relation)"));
+    }
+
+    /** "Studies show …", "some authors claim …": who or what says so is guessed without the text. */
+    public static boolean isGuessed(Statement statement) {
+        Word head = statement.subject().head();
+        ParsedSentence sentence = statement.sentence();
+        boolean plain = sentence.children(head).stream()
+                .allMatch(word -> word.hasRelation("det", "punct")
+                        || word.hasRelation("amod")
+                                && word.hasLemma(
+                                        "many",
+                                        "most",
+                                        "several",
+                                        "few",
+                                        "other",
+                                        "recent",
+                                        "previous",
+                                        "earlier",
+                                        "new",
+                                        "further"));
+        boolean learned = head.hasLemma(
+                "study",
+                "research",
+                "researcher",
+                "scientist",
+                "author",
+                "scholar",
+                "expert",
+                "historian",
+                "critic",
+                "evidence",
+                "finding",
+                "result",
+                "official",
+                "people");
+        return plain
+                && learned
+                && statement
+                        .predicate()
+                        .hasLemma(
+                                "show",
+                                "suggest",
+                                "indicate",
+                                "find",
+                                "think",
+                                "believe",
+                                "claim",
+                                "say",
+                                "argue",
+                                "report",
+                                "reveal",
+                                "conclude",
+                                "agree",
+                                "note",
+                                "estimate",
+                                "hold",
+                                "know",
+                                "warn",
+                                "assume",
+                                "demonstrate",
+                                "see");
+    }
+
     /** Whether verb and object are one expression: "took place", "played a role". */
-    public static boolean isIdiom(Word verb, Word object) {
+    public static boolean isIdiom(ParsedSentence sentence, Word verb, Word object) {
         if (object.hasLemma(
                 "attention",
                 "emphasis",
@@ -163,6 +246,17 @@ public final class Nominals {
                 "light",
                 "pressure",
                 "focus")) {
+            return true;
+        }
+        // "Fought their way", "did her best": any verb may go with them.
+        if (object.hasLemma("way", "best", "utmost")
+                && sentence.children(object, "nmod:poss").stream().anyMatch(owner -> owner.is(UniversalTag.PRON))) {
+            return true;
+        }
+        if (verb.hasLemma(
+                        "take", "make", "give", "have", "pay", "catch", "lose", "set", "keep", "bear", "say", "hold",
+                        "get", "do")
+                && isBareAbstract(sentence, object)) {
             return true;
         }
         return verb.hasLemma("take", "play", "make", "give", "pay", "have", "do", "get", "find", "keep", "bear")

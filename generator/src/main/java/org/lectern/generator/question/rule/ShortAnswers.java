@@ -1,11 +1,14 @@
 package org.lectern.generator.question.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.core.question.ShortAnswer;
@@ -42,8 +45,21 @@ public final class ShortAnswers {
     private static final int MOST_NAMES = 4;
 
     /** Descriptions in front, a name, where it is from: no more than one person's, and no verb in it. */
-    private static final Pattern ONE_NAME = Pattern.compile("(?!and )(?:\\p{Ll}[\\p{L}’'-]* )*\\p{Lu}\\S*"
-            + "(?: (?:\\p{Lu}\\S*|d[aeiu]|del|la|le|van|von|de[rn]|ten|bin|ibn|al))*(?<!['’]s)(?:(?: of|,) .*)?");
+    private static final Pattern ONE_NAME = Pattern.compile(
+            "(?!(?:and|or|but|this|that|these|those|no) )(?:\\p{Ll}[\\p{L}’'-]* ){0,3}\\p{Lu}\\S*"
+                    + "(?: (?:\\p{Lu}\\S*|d[aeiu]|del|la|le|van|von|de[rn]|ten|bin|ibn|al))*(?<!['’]s)(?:(?: of|,) .*)?");
+
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)(the|an?|in order to|in|on|at|because of|because|by|to) ");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(the|an?) ");
+
+    /** "U.S." of "U.S. President Holt". */
+    private static final Pattern COUNTRY_OF_OFFICE = Pattern.compile("(\\p{Lu}\\.){2,}");
+
+    private static final Pattern SUFFIX = Pattern.compile("(Jr|Sr)\\.?|[IVX]{2,}");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+    private static final Pattern PARTICLE = Pattern.compile("[Vv][ao]n|de[rn]?|D[eu]|d[aiu]|del|l[ae]|ten|bin|ibn|al");
 
     private ShortAnswers() {}
 
@@ -90,7 +106,12 @@ public final class ShortAnswers {
         return Optional.of(new Candidate(
                 rule,
                 statement.section().index(),
-                new ShortAnswer(stem.get(), accepted(answer.get(), names(article, sentence, answering))),
+                new ShortAnswer(
+                        stem.get(),
+                        accepted(
+                                answer.get(),
+                                names(article, sentence, answering),
+                                OtherWordings.of(statement.section(), sentence, answering))),
                 answer.get(),
                 AnswerReading.of(rule, sentence, answering.head(), words, article),
                 List.of(statement.section().evidence(sentence)),
@@ -147,9 +168,24 @@ public final class ShortAnswers {
             article.parsed()
                     .resolve(sentence, head)
                     .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON)
+                    .filter(mention ->
+                            isOne(article.parsed(), head, mention) && agrees(article.parsed(), head, mention))
                     .ifPresent(mention -> names.addAll(namesOf(article.parsed(), mention)));
         }
         return names;
+    }
+
+    /** Not the first of two: "they" are "Mara and Ida", and "Mara" is half of the answer. */
+    private static boolean isOne(ParsedText text, Word head, Mention mention) {
+        ParsedSentence where = text.sentenceOf(mention);
+        return !head.lower().matches("they|them")
+                || where.children(where.word(mention.head()), "conj").isEmpty();
+    }
+
+    /** "The woman" is nobody who may be a man. */
+    private static boolean agrees(ParsedText text, Word head, Mention named) {
+        Optional<Sex> told = head.is(UniversalTag.NOUN) ? Sex.ofNoun(head.lemma()) : Optional.empty();
+        return told.isEmpty() || told.equals(Sex.of(text, named));
     }
 
     /** What the article calls a person, the name that says most first, and the parts of each that tell who. */
@@ -180,36 +216,58 @@ public final class ShortAnswers {
 
     /**
      * A person's name in full, its first and its last part alone, without what tells where the person is from and
-     * without a description in front: "Ada Quist", "Ada" and "Quist" of "poet Ada Quist of Bergen".
+     * without a description in front: "Ada Quist", "Ada" and "Quist" of "poet Ada Quist of Bergen". A title, "Jr." and an
+     * initial are no such part.
      */
     static List<String> namesOf(String name) {
         String bare = name.replaceFirst("( of|,) .*", "").replaceFirst("^.*\\b\\p{Ll}{4,} (?=\\p{Lu})", "");
-        List<String> parts = List.of(bare.split("\\s+"));
+        List<String> parts = new ArrayList<>(List.of(bare.split("\\s+")));
+        while (parts.size() > 1
+                && (Name.isTitle(parts.getFirst().toLowerCase(Locale.ROOT))
+                        || COUNTRY_OF_OFFICE.matcher(parts.getFirst()).matches())) {
+            parts.removeFirst();
+        }
+        String untitled = String.join(" ", parts);
+        while (parts.size() > 1 && SUFFIX.matcher(parts.getLast()).matches()) {
+            parts.removeLast();
+        }
         String first = parts.getFirst();
         boolean callsSomebody = parts.size() > 1
                 && first.length() > 2
                 && Character.isUpperCase(first.codePointAt(0))
-                && !Name.isTitle(first.toLowerCase(Locale.ROOT))
+                && !PARTICLE.matcher(first).matches()
                 && Lexicon.shared().frequency(first, PartOfSpeech.ADJECTIVE) == 0;
-        return Stream.of(name, bare, parts.getLast(), callsSomebody ? first : bare)
+        boolean particled = parts.size() > 1
+                && PARTICLE.matcher(parts.get(parts.size() - 2)).matches();
+        String last = particled ? parts.get(parts.size() - 2) + " " + parts.getLast() : parts.getLast();
+        return Stream.of(
+                        name,
+                        bare,
+                        untitled,
+                        INITIAL.matcher(last).matches() ? bare : last,
+                        callsSomebody ? first : bare)
                 .distinct()
                 .toList();
     }
 
-    private static List<String> accepted(String answer, Set<String> names) {
-        Set<String> forms = new LinkedHashSet<>(accepted(answer));
-        forms.addAll(names);
-        return List.copyOf(forms);
+    private static List<String> accepted(String answer, Set<String> names, List<String> others) {
+        Set<String> seen = new HashSet<>();
+        return Stream.of(accepted(answer), names, others)
+                .flatMap(Collection::stream)
+                .filter(form -> seen.add(form.strip().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** The answer with and without its leading preposition or article. */
     public static List<String> accepted(String answer) {
         Set<String> forms = new LinkedHashSet<>(List.of(answer));
-        String lower = answer.toLowerCase(Locale.ROOT);
-        for (String opening :
-                List.of("the ", "a ", "an ", "in ", "on ", "at ", "because ", "by ", "to ", "in order to ")) {
-            if (lower.startsWith(opening) && answer.length() > opening.length() + 2) {
-                forms.add(answer.substring(opening.length()));
+        Matcher opening = OPENING.matcher(answer);
+        while (opening.lookingAt() && answer.length() > opening.end() + 2) {
+            forms.add(answer.substring(opening.end()));
+            boolean article = ARTICLE.matcher(opening.group()).matches();
+            opening.region(opening.end(), answer.length());
+            if (article) {
+                break;
             }
         }
         return new ArrayList<>(forms);

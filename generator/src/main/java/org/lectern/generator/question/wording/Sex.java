@@ -71,7 +71,7 @@ public enum Sex {
     }
 
     /** By a noun that tells it, such as "girl". WordNet calls any soldier a "man", so only "adult male" tells. */
-    static Optional<Sex> ofNoun(String noun) {
+    public static Optional<Sex> ofNoun(String noun) {
         Lexicon lexicon = Lexicon.shared();
         Set<String> kinds = new HashSet<>(lexicon.kindsOf(noun));
         lexicon.senses(noun, PartOfSpeech.NOUN).stream()

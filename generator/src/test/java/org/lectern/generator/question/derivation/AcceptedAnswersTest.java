@@ -1,0 +1,89 @@
+package org.lectern.generator.question.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.core.question.ShortAnswer;
+import org.lectern.generator.question.rule.ShortAnswers;
+
+/** What else than the text's own words answers an open question, and what does not. */
+class AcceptedAnswersTest {
+
+    @Test
+    void aDescriptionWithoutItsRelativeClauseWillDo() {
+        assertThat(accepted("A porter who had to carry a crate of lamps damaged the marble stairs of the museum."))
+                .contains("porter");
+    }
+
+    @Test
+    void unlessTheSectionHasAnotherOfThatNoun() {
+        assertThat(accepted(
+                        "Another porter slept in the hall. A porter who had to carry a crate of lamps damaged the marble"
+                                + " stairs of the museum."))
+                .doesNotContain("porter");
+    }
+
+    @Test
+    void aQuantityIsNotItsContainer() {
+        assertThat(accepted("Ada Quist brought a box of sweets to the school in Larvik."))
+                .doesNotContain("box");
+    }
+
+    @Test
+    void adjectivesThatTellNothingCanBeLeftOut() {
+        assertThat(accepted("Most modern sluices are opened with electric motors from Sweden."))
+                .contains("sluices");
+    }
+
+    @Test
+    void thoseThatTellWhichCanNot() {
+        assertThat(accepted(
+                        "The western sluices were repaired with granite from Sweden in 1904. The eastern sluices fell"
+                                + " into the river."))
+                .doesNotContain("sluices");
+    }
+
+    @Test
+    void theNameWithinADescriptionWillDo() {
+        assertThat(accepted("A little-known clerk named Ada Quist founded a library in the village of Larvik."))
+                .contains("Ada Quist");
+    }
+
+    @Test
+    void theDescriptionBesideANameWillDo() {
+        assertThat(accepted("Ada Quist, the surveyor of the harbour, founded a library in the village of Larvik."))
+                .contains("surveyor of the harbour");
+    }
+
+    @Test
+    void eitherOfTwoNamesOfOneThingWillDo() {
+        assertThat(accepted("Sluices, or water gates, protect the harbour of Larvik from the spring tides."))
+                .contains("sluices", "water gates");
+    }
+
+    @Test
+    void oneOfTwoPersonsIsNotBoth() {
+        assertThat(accepted("Mara and Naomi lived in Larvik. They founded a library in the old school."))
+                .doesNotContain("Mara", "Naomi");
+    }
+
+    @Test
+    void aCauseIsAcceptedWithoutItsPreposition() {
+        assertThat(ShortAnswers.accepted("because of the frost"))
+                .contains("the frost")
+                .doesNotContain("of the frost");
+    }
+
+    @Test
+    void aPlaceIsAcceptedWithoutPrepositionAndArticle() {
+        assertThat(ShortAnswers.accepted("in the harbour")).containsExactly("in the harbour", "the harbour", "harbour");
+    }
+
+    private static List<String> accepted(String text) {
+        return ReadTexts.candidates(text).stream()
+                .filter(candidate -> candidate.question() instanceof ShortAnswer)
+                .flatMap(candidate -> ((ShortAnswer) candidate.question()).accepted().stream())
+                .toList();
+    }
+}
