@@ -10,6 +10,7 @@ import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Kind;
+import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.reading.Subjects;
 import org.lectern.generator.question.rule.Answering;
@@ -85,6 +86,7 @@ public final class AskHowSomeoneFelt implements StatementRule {
                                 && piece.words().getFirst().lower().equals("that"));
         if (!named
                 || degree
+                || isMore(statement)
                 || statement.auxiliaries().size() != 1
                 || !(Kind.of(sentence, statement.subject().head()) == Kind.WHO || statement.rough())
                 || !Subjects.canBeNamed(article, statement)) {
@@ -95,5 +97,17 @@ public final class AskHowSomeoneFelt implements StatementRule {
                 new Answering(feeling, statement.verb().words(), false, Skill.CHARACTER, BloomLevel.UNDERSTAND, 0.74);
         return ShortAnswers.of("how-someone-felt", article, statement, asking.forFeeling(), asking, answering).stream()
                 .toList();
+    }
+
+    /** "Felt for what he did", "felt because …": only a time, "to hear it" and "about it" go with the question. */
+    private static boolean isMore(Statement statement) {
+        ParsedSentence sentence = statement.sentence();
+        return statement.pieces().stream()
+                .filter(piece -> piece.start() > statement.predicate().index())
+                .filter(piece -> piece.is(Piece.Role.CLAUSE, Piece.Role.OBLIQUE, Piece.Role.COMPLEMENT))
+                .anyMatch(piece -> piece.is(Piece.Role.OBLIQUE)
+                        ? sentence.children(piece.head(), "case").stream()
+                                .anyMatch(word -> word.hasLemma("for", "of", "with", "from", "because"))
+                        : !piece.words().getFirst().lower().matches("when|after|before|while|once|as|to|about|at"));
     }
 }

@@ -11,6 +11,7 @@ import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.lexicon.Sense;
+import org.lectern.generator.question.reading.AnswerReading;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Kind;
 import org.lectern.generator.question.reading.Nominals;
@@ -40,6 +41,10 @@ public final class AskWhatDidIt implements StatementRule {
                 || statement.sentence().isPassive(statement.predicate())
                         && statement.predicate().hasLemma("give", "take", "make", "pay", "place", "put", "hold", "say")
                 || isMind(statement)
+                || Nominals.isGuessed(statement)
+                || isThere(statement)
+                || isOneOfSome(statement)
+                || doesWithIts(statement)
                 || !isSpecific(statement)) {
             return List.of();
         }
@@ -61,6 +66,28 @@ public final class AskWhatDidIt implements StatementRule {
                         causal ? answering.as(Skill.CAUSE_AND_EFFECT, BloomLevel.UNDERSTAND) : answering)
                 .stream()
                 .toList();
+    }
+
+    /** "The season is in April": "what is in April?" asks for anything that is there. */
+    private static boolean isThere(Statement statement) {
+        return statement.isCopular()
+                && !statement.sentence().children(statement.predicate(), "case").isEmpty();
+    }
+
+    /** "A strong point is the large number of walls": "what is the large number?" would ask what it is. */
+    private static boolean isOneOfSome(Statement statement) {
+        return statement.isCopular()
+                && statement.sentence().children(statement.subject().head(), "det").stream()
+                        .anyMatch(det -> det.hasLemma("a", "an"));
+    }
+
+    /** "What lays their eggs?" does not agree with itself. */
+    private static boolean doesWithIts(Statement statement) {
+        return AnswerReading.isPlural(statement.sentence(), statement.subject().head())
+                && statement.pieces().stream()
+                        .filter(piece -> !piece.is(Piece.Role.SUBJECT))
+                        .flatMap(piece -> piece.words().stream())
+                        .anyMatch(word -> word.lower().matches("their|them|they|themselves"));
     }
 
     /** Only a person or a body of persons thinks or says: "What decided …?" would be wrong. */

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Kind;
+import org.lectern.generator.question.reading.Nominals;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.rule.Answering;
@@ -29,8 +33,12 @@ public final class AskWhoDidIt implements StatementRule {
                 .flatMap(word -> sentence.subtree(word).stream())
                 .anyMatch(word -> word.lower().matches("being|having")
                         && word.index() == subject.head().index() + 1);
-        boolean perhaps = statement.rough() && kind == Kind.UNSURE;
-        if (subject.head().lower().equals("i") || kind != Kind.WHO && !perhaps || event || !isWorthAsking(statement)) {
+        boolean perhaps = statement.rough() && kind == Kind.UNSURE && Kind.mayBeSomebody(sentence, subject.head());
+        if (isCommonNoun(article, subject.head())
+                || subject.head().lower().equals("i")
+                || kind != Kind.WHO && !perhaps
+                || event
+                || !isWorthAsking(statement)) {
             return List.of();
         }
         boolean pronoun = subject.head().isThirdPersonPronoun();
@@ -58,14 +66,41 @@ public final class AskWhoDidIt implements StatementRule {
                 .toList();
     }
 
+    /** "Insulin tells …" where the article has "insulin", too: at the head of a sentence it was taken for a name. */
+    private static boolean isCommonNoun(ArticleReading article, Word head) {
+        // In a fable "Hare" is somebody among hares.
+        boolean substance = Lexicon.shared().senses(head.lower(), PartOfSpeech.NOUN).stream()
+                .limit(1)
+                .allMatch(sense -> sense.category()
+                        .matches("noun\\.(substance|process|phenomenon|act|cognition|attribute|state|artifact)"));
+        return substance
+                && head.index() == 1
+                && head.is(UniversalTag.PROPN)
+                && article.parsed().sentencesWith(head.lower()) > 0
+                && article.parsed().sentences().stream()
+                        .flatMap(sentence -> sentence.words().stream())
+                        .anyMatch(word ->
+                                word.is(UniversalTag.NOUN) && word.form().equals(head.lower()));
+    }
+
     private static boolean named(ParsedSentence sentence, Word head) {
         return sentence.nameAt(head).isPresent() || head.isThirdPersonPronoun();
+    }
+
+    /** "The miller said to her:": what, stands outside. */
+    private static boolean saysNothing(Statement statement) {
+        return statement.predicate().hasLemma("say", "tell", "reply", "answer", "ask")
+                && statement.object().isEmpty()
+                && statement.all(Piece.Role.COMPLEMENT).isEmpty()
+                && !statement.sentence().isPassive(statement.predicate());
     }
 
     /** "Who was tired?" or "Who said it?" could be many. */
     private static boolean isWorthAsking(Statement statement) {
         if (statement.isNegated()
-                || statement.predicate().hasLemma("include", "involve", "comprise", "number", "seem", "appear")) {
+                || statement.predicate().hasLemma("include", "involve", "comprise", "number", "seem", "appear")
+                || saysNothing(statement)
+                || Nominals.isGuessed(statement)) {
             return false;
         }
         if (statement.isCopular()) {

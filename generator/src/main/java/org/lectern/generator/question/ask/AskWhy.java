@@ -2,6 +2,8 @@ package org.lectern.generator.question.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Skill;
 import org.lectern.generator.language.ParsedSentence;
@@ -22,6 +24,92 @@ import org.lectern.generator.question.words.Surface;
 
 /** "Why did the ferry turn back?": the text gives a cause or a purpose for what it states. */
 public final class AskWhy implements StatementRule {
+
+    /** Verbs by which somebody wants somebody to do something, or sets about it. */
+    private static final Set<String> WANTS_DEED = Set.of(
+            "ask",
+            "beg",
+            "order",
+            "command",
+            "tell",
+            "desire",
+            "want",
+            "wish",
+            "urge",
+            "persuade",
+            "allow",
+            "permit",
+            "force",
+            "compel",
+            "advise",
+            "warn",
+            "teach",
+            "instruct",
+            "request",
+            "entreat",
+            "implore",
+            "encourage",
+            "enable",
+            "cause",
+            "expect",
+            "oblige",
+            "challenge",
+            "undertake",
+            "attempt",
+            "try",
+            "remind",
+            "dare",
+            "train",
+            "programme",
+            "program",
+            "sentence",
+            "forbid",
+            "lead",
+            "direct",
+            "bid",
+            "motion",
+            "signal");
+
+    /** Nouns that an infinitive completes. */
+    private static final Set<String> TAKES_INFINITIVE = Set.of(
+            "excitement",
+            "eagerness",
+            "desire",
+            "wish",
+            "chance",
+            "opportunity",
+            "ticket",
+            "permission",
+            "right",
+            "ability",
+            "attempt",
+            "effort",
+            "plan",
+            "decision",
+            "order",
+            "command",
+            "promise",
+            "need",
+            "time",
+            "way",
+            "power",
+            "freedom",
+            "reason",
+            "best",
+            "willingness",
+            "refusal",
+            "intention",
+            "proposal",
+            "offer",
+            "demand",
+            "request",
+            "tendency",
+            "struggle",
+            "courage",
+            "strength",
+            "failure",
+            "invitation",
+            "instruction");
 
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
@@ -72,6 +160,37 @@ public final class AskWhy implements StatementRule {
                 || opening.equalsIgnoreCase("thanks to");
     }
 
+    /** "Ordered the crew to row", "waited for the bell to ring": what was ordered, and no purpose of the order. */
+    private static boolean isAskedOf(Statement statement, Piece piece) {
+        boolean waits = statement.predicate().hasLemma("wait", "long", "call", "look")
+                && statement.all(Piece.Role.OBLIQUE).stream()
+                        .anyMatch(other -> other.words().getLast().index() == piece.start() - 1
+                                && other.words().getFirst().lower().matches("for|on|upon"));
+        return waits || WANTS_DEED.contains(statement.predicate().lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Woke to find the house empty", "went on to become a judge": it came so, and nobody meant it. */
+    private static boolean isOutcome(Statement statement, Piece piece) {
+        return piece.head().hasLemma("find", "discover", "realise", "realize", "learn")
+                        && statement.predicate().hasLemma("wake", "awake", "awaken", "return", "arrive", "come", "open")
+                || piece.head().hasLemma("become", "be")
+                        && statement.predicate().hasLemma("go", "grow", "live", "come", "turn", "rise")
+                || statement.predicate().hasLemma("go")
+                        && statement.all(Piece.Role.PARTICLE).stream()
+                                .anyMatch(particle -> particle.head().hasLemma("on"))
+                || statement.predicate().hasLemma("go")
+                        && statement.all(Piece.Role.ADVERB).stream()
+                                .anyMatch(particle -> particle.head().hasLemma("on"));
+    }
+
+    /** "Tickets to see the match", "her eagerness to share it": it says what they are for or of. */
+    private static boolean belongsToNoun(ParsedSentence sentence, Piece piece) {
+        return piece.start() > 1
+                && piece.words().getFirst().lower().equals("to")
+                && TAKES_INFINITIVE.contains(
+                        sentence.word(piece.start() - 1).lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** "in order to see", or a bare "to see" after an active verb with its object or goal already there. */
     private static boolean isPurpose(Statement statement, Piece piece) {
         if (!piece.is(Piece.Role.CLAUSE) || statement.isNegated() || statement.isCopular()) {
@@ -111,6 +230,9 @@ public final class AskWhy implements StatementRule {
                         "serve",
                         "help",
                         "prove");
+        if (isAskedOf(statement, piece) || isOutcome(statement, piece) || belongsToNoun(sentence, piece)) {
+            return false;
+        }
         Word subject = statement.subject().head();
         Kind kind = Kind.of(sentence, subject);
         boolean somebody = sentence.isPassive(statement.predicate())

@@ -11,6 +11,7 @@ import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.ask.AskHow;
 import org.lectern.generator.question.ask.AskHowMany;
 import org.lectern.generator.question.ask.AskHowSomeoneFelt;
+import org.lectern.generator.question.ask.AskToWhom;
 import org.lectern.generator.question.ask.AskWhatDidIt;
 import org.lectern.generator.question.ask.AskWhatFollowsPreposition;
 import org.lectern.generator.question.ask.AskWhatHappened;
@@ -56,6 +57,7 @@ public final class Derivation {
             new AskWhoDidIt(),
             new AskWhatDidIt(),
             new AskWhatWasDone(),
+            new AskToWhom(),
             new AskWhatFollowsPreposition(),
             new AskWhen(),
             new AskWhere(),

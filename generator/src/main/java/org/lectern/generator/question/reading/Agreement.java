@@ -13,6 +13,48 @@ import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
  */
 final class Agreement {
 
+    private static final String[] KEEPS_OBJECT = {
+        "give",
+        "offer",
+        "show",
+        "tell",
+        "teach",
+        "pay",
+        "award",
+        "grant",
+        "call",
+        "name",
+        "elect",
+        "make",
+        "ask",
+        "allow",
+        "deny",
+        "leave",
+        "send",
+        "hand",
+        "lend",
+        "sell",
+        "promise",
+        "refuse",
+        "serve",
+        "bring",
+        "owe",
+        "feed",
+        "charge",
+        "fine",
+        "assign",
+        "accord",
+        "allot",
+        "issue",
+        "guarantee",
+        "permit",
+        "vote",
+        "appoint",
+        "consider",
+        "save",
+        "spare"
+    };
+
     private Agreement() {}
 
     static boolean holds(Statement statement) {
@@ -22,6 +64,9 @@ final class Agreement {
                 || !auxiliaries.getLast().hasLemma("have")
                 || !statement.predicate().pennTag().equals("VBZ");
         return perfect
+                && !opensWithTime(statement.subject())
+                && !keepsObject(statement)
+                && !changesTense(statement)
                 && inNumber(statement, finite)
                 && !lacksArticle(statement.sentence(), statement.subject().head())
                 && isClosed(statement.sentence(), statement.subject())
@@ -55,6 +100,37 @@ final class Agreement {
                 || sentence.children(head, "det").isEmpty()
                 || !(finite.pennTag().equals("VBP") && finite.is(UniversalTag.VERB)
                         || finite.lower().matches("are|have|do") && finite.is(UniversalTag.AUX));
+    }
+
+    /** "She was charmed an old song": of verbs in the passive only those that give or call keep an object. */
+    private static boolean keepsObject(Statement statement) {
+        return statement.sentence().isPassive(statement.predicate())
+                && statement.object().isPresent()
+                && !statement.predicate().hasLemma(KEEPS_OBJECT);
+    }
+
+    /** "She swept the floor and leaves …": a noun was read as a second verb in another tense. */
+    private static boolean changesTense(Statement statement) {
+        ParsedSentence sentence = statement.sentence();
+        Word predicate = statement.predicate();
+        return predicate.hasRelation("conj")
+                && predicate.pennTag().matches("VB[ZP]")
+                && statement.auxiliaries().isEmpty()
+                && sentence.children(predicate, "nsubj").isEmpty()
+                && sentence.head(predicate)
+                        .filter(first -> first.pennTag().equals("VBD"))
+                        .isPresent();
+    }
+
+    /** "One morning farmer Holt": the time before the subject was read as a part of it. */
+    private static boolean opensWithTime(Piece subject) {
+        List<Word> words = subject.words();
+        return words.size() > 2
+                && words.getFirst().lower().matches("one|next|last|every|each")
+                && words.get(1)
+                        .lower()
+                        .matches("day|morning|afternoon|evening|night|summer|winter|spring|autumn|year|week")
+                && words.get(1).index() < subject.head().index();
     }
 
     /** "Student at a school in Ardle won": a person takes an article, a number or an owner. */

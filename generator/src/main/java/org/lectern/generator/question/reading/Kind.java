@@ -1,5 +1,6 @@
 package org.lectern.generator.question.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
+import org.lectern.generator.question.lexicon.Sense;
 
 /** What question word a noun phrase answers, so far as that is certain. */
 public enum Kind {
@@ -41,6 +44,28 @@ public enum Kind {
             "sister",
             "youth");
 
+    /** "Calculator", "printer": WordNet knows a person of that name, whom no text of its speaks of, and a device. */
+    private static boolean isRatherThing(String noun) {
+        List<Sense> senses = Lexicon.shared().senses(noun, PartOfSpeech.NOUN);
+        return senses.getFirst().uses() == 0
+                && senses.stream().limit(3).anyMatch(sense -> sense.category().equals("noun.artifact"));
+    }
+
+    /**
+     * Whether a word whose kind is unsure may at least be somebody: a name, a group or an animal, not a year or a law.
+     */
+    public static boolean mayBeSomebody(ParsedSentence sentence, Word head) {
+        if (!head.is(UniversalTag.NOUN)) {
+            return true;
+        }
+        List<Sense> senses = Lexicon.shared().senses(head.lemma(), PartOfSpeech.NOUN);
+        boolean thing = !senses.isEmpty() && !senses.getFirst().category().matches("noun\\.(person|group|animal|Tops)");
+        return !thing
+                || sentence.mentionHeadedBy(head)
+                        .filter(mention -> mention.type().isWho())
+                        .isPresent();
+    }
+
     /** Of a word within its sentence, for singular and plural alike. */
     public static Kind of(ParsedSentence sentence, Word head) {
         if (HE_OR_SHE.contains(head.lower())) {
@@ -58,7 +83,7 @@ public enum Kind {
             return UNSURE;
         }
         String noun = head.lemma().toLowerCase(Locale.ROOT);
-        boolean person = PEOPLE.contains(noun) || Lexicon.shared().isPerson(noun);
+        boolean person = PEOPLE.contains(noun) || Lexicon.shared().isPerson(noun) && !isRatherThing(noun);
         boolean typedPerson = type.filter(EntityType::isWho).isPresent();
         if (person && (typedPerson || type.isEmpty() || PEOPLE.contains(noun))) {
             return WHO;

@@ -35,11 +35,28 @@ public final class RoughStatements {
             return Optional.empty();
         }
         Word head = antecedent(sentence, clause, subject.get());
+        if (!sentence.children(head, "cop").isEmpty()) {
+            Optional<Word> described = describedAs(sentence, head, predicate);
+            if (described.isEmpty()) {
+                return Optional.empty();
+            }
+            head = described.get();
+        }
+        // "Was praised and feared": the auxiliary of the first verb may hold for the second too.
+        boolean sharesAuxiliary = predicate.hasRelation("conj")
+                && predicate.pennTag().matches("VB[DN]")
+                && sentence.children(predicate, "aux", "cop", "nsubj").isEmpty()
+                && sentence.head(predicate)
+                        .filter(first -> !sentence.children(first, "aux").isEmpty())
+                        .isPresent();
+        if (sharesAuxiliary || isSupposed(sentence, predicate)) {
+            return Optional.empty();
+        }
         Set<Integer> out = new HashSet<>();
         sentence.children(head, "acl:relcl", "appos", "case", "punct", "cc", "mark")
                 .forEach(word -> out.add(word.index()));
         List<Word> named = Trimming.phrase(sentence, head, out);
-        if (named.isEmpty()) {
+        if (named.isEmpty() || isTorn(sentence, head, named)) {
             return Optional.empty();
         }
         List<Piece> pieces = new ArrayList<>();
@@ -63,12 +80,39 @@ public final class RoughStatements {
         }
         pieces.add(new Piece(Piece.Role.PREDICATE, predicate, core, false));
         pieces.sort(Comparator.comparingInt(Piece::start));
+        pieces.removeIf(piece -> piece.is(Piece.Role.ADVERB) && Connectives.isConnective(piece.words()));
         boolean inOrder = pieces.stream()
                 .filter(piece -> piece.is(Piece.Role.AUXILIARY, Piece.Role.PREDICATE, Piece.Role.OBJECT))
                 .allMatch(piece -> piece.start() > named.getFirst().index());
         return inOrder
                 ? Optional.of(new Statement(section, sentence, predicate, pieces, false, true))
                 : Optional.empty();
+    }
+
+    /** "A sluice is a gate that holds back water": what is said of the gate is said of the sluice, which has the name. */
+    private static Optional<Word> describedAs(ParsedSentence sentence, Word noun, Word predicate) {
+        int first = sentence.subtree(predicate).getFirst().index();
+        // Behind a comma it may be said of another noun.
+        boolean closely = first > 1 && !sentence.word(first - 1).is(UniversalTag.PUNCT);
+        return sentence.subjectOf(noun)
+                .filter(subject -> closely && !subject.is(UniversalTag.PRON) && !sentence.isNegated(noun));
+    }
+
+    /** "A sluice is a gate", "whose walls": no name of anything. */
+    private static boolean isTorn(ParsedSentence sentence, Word head, List<Word> named) {
+        return named.getFirst().lower().matches("whose|which|what|whom")
+                || sentence.children(head, "cop", "nsubj", "aux").stream().anyMatch(named::contains);
+    }
+
+    /** "If it had rained", "he wishes it rained": nobody says that it did. */
+    private static boolean isSupposed(ParsedSentence sentence, Word predicate) {
+        return sentence.children(predicate, "mark").stream()
+                        .anyMatch(mark -> mark.hasLemma("if", "whether", "unless", "lest"))
+                || predicate.hasRelation("ccomp")
+                        && sentence.head(predicate)
+                                .filter(above ->
+                                        above.hasLemma("wish", "deny", "doubt", "pretend", "imagine", "wonder"))
+                                .isPresent();
     }
 
     /** What a relative "who" or "which" stands for. */

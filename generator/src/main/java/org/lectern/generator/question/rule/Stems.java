@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
@@ -14,11 +16,16 @@ import org.lectern.generator.question.reading.Statement;
 /** Whether a stem can be understood and answered without the sentence before. */
 public final class Stems {
 
+    private static final Pattern THAN = Pattern.compile("(?i)\\bthan\\b");
+
+    private static final Pattern COMPARATIVE = Pattern.compile(
+            "(?i)\\b(more|less|fewer|worse|rather|other|else|sooner|different|differently|\\p{L}{2,}(er|ier))\\b");
+
     private Stems() {}
 
     public static boolean stand(Statement statement, String stem, Answering answering) {
         if (statement.rough()) {
-            return !repeats(answering.head(), stem);
+            return !repeats(answering.head(), stem) && !isComparedWithLost(stem);
         }
         ParsedSentence sentence = statement.sentence();
         Set<Integer> asked = new HashSet<>();
@@ -38,9 +45,17 @@ public final class Stems {
             content += (int) shown.stream().filter(Stems::isContent).count();
         }
         return content >= 2
+                && !isComparedWithLost(stem)
                 && !repeats(answering.head(), stem)
                 && !Pointing.inText(stem)
                 && stem.chars().filter(c -> c == ',').count() <= 3;
+    }
+
+    /** "What came than from anywhere else?": what is compared went with the answer. */
+    private static boolean isComparedWithLost(String stem) {
+        Matcher than = THAN.matcher(stem);
+        return than.find()
+                && !COMPARATIVE.matcher(stem.substring(0, than.start())).find();
     }
 
     /** "Where was a man walking?": which man the question does not say. */

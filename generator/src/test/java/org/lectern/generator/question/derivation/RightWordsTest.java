@@ -1,0 +1,125 @@
+package org.lectern.generator.question.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.core.question.ShortAnswer;
+import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.HandMadeArticle;
+
+/** Open questions ask for what the text tells, in the words that English has for it. */
+class RightWordsTest {
+
+    @Test
+    void whoGetsSomethingIsAskedForWithTo() {
+        assertThat(ReadTexts.stems("Ada Quist gave the young pilot Jonas Reyle a map of the harbour."))
+                .contains("To whom did Ada Quist give a map of the harbour?")
+                .noneMatch(stem -> stem.startsWith("Who did"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Quist ordered the crew to lower the sails.",
+                "Ada Quist woke at noon to find the harbour empty.",
+                "Ada Quist bought two tickets to see the regatta.",
+                "Ada Quist waited at the quay for the ferry to come back.",
+                "Ada Quist went on to become a judge in Larvik.",
+            })
+    void notEveryInfinitiveIsAPurpose(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.startsWith("Why"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The settlers fought their way into the narrow valley.",
+                "Ada Quist rowed a few miles to the northern islands.",
+                "Ada Quist spent her youth in the northern islands.",
+                "The keeper Ada Quist took notice of the ships in the bay."
+            })
+    void anIdiomOrAMeasureIsNotAskedForAsAThing(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.startsWith("What"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The season for sowing barley in Larvik is during the month of April.",
+                "Recent studies suggest that the glacier of Larvik loses ice in winter.",
+                "Some authors claim that the church of Larvik was built by monks.",
+                "A strong point of the castle is the large number of walls.",
+                "One morning farmer Quist brought a pailful of milk to the dairy."
+            })
+    void whatAnybodyOrNothingAnswersIsNotAsked(String sentence) {
+        assertThat(ReadTexts.stems(sentence))
+                .noneMatch(stem -> stem.matches("(Who|What) (is|suggest|claim|brought).*"));
+    }
+
+    @Test
+    void whatIsComparedStaysWithThan() {
+        assertThat(ReadTexts.stems("Far more salmon come from the rivers of Norway than from any other country."))
+                .noneMatch(stem -> stem.startsWith("What come"));
+    }
+
+    @Test
+    void whatIsSaidOfAGateIsAskedOfTheSluiceThatIsOne() {
+        assertThat(HandMadeArticle.candidates(HandMadeArticle.of("""
+                A a DET DT _ 2 det
+                sluice sluice NOUN NN Number=Sing 5 nsubj
+                is be AUX VBZ Mood=Ind|Tense=Pres|VerbForm=Fin 5 cop
+                a a DET DT _ 5 det
+                gate gate NOUN NN Number=Sing 0 root
+                that that PRON WDT PronType=Rel 7 nsubj
+                regulates regulate VERB VBZ Mood=Ind|Tense=Pres|VerbForm=Fin 5 acl:relcl
+                the the DET DT Definite=Def 9 det
+                flow flow NOUN NN Number=Sing 7 obj
+                of of ADP IN _ 11 case
+                water water NOUN NN Number=Sing 9 nmod
+                . . PUNCT . _ 5 punct
+                """)).stream()
+                        .map(Candidate::question)
+                        .filter(question -> question.stem().equals("What regulates the flow of water?"))
+                        .map(question -> ((ShortAnswer) question).accepted().getFirst()))
+                .containsOnly("a sluice");
+    }
+
+    @Test
+    void aNounThatWasReadAsASecondVerbIsNotAskedFor() {
+        assertThat(HandMadeArticle.candidates(HandMadeArticle.of("""
+                Ada Ada PROPN NNP Number=Sing 2 nsubj (1-person-x)
+                swept sweep VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                the the DET DT Definite=Def 4 det
+                dust dust NOUN NN Number=Sing 2 obj
+                and and CCONJ CC _ 6 cc
+                leaves leave VERB VBZ Mood=Ind|Tense=Pres|VerbForm=Fin 2 conj
+                into into ADP IN _ 10 case
+                a a DET DT _ 10 det
+                green green ADJ JJ Degree=Pos 10 amod
+                bin bin NOUN NN Number=Sing 6 obl
+                . . PUNCT . _ 2 punct
+                """)).stream()
+                        .filter(candidate -> !candidate.traits().isRough())
+                        .map(candidate -> candidate.question().stem()))
+                .noneMatch(stem -> stem.startsWith("Who leaves"));
+    }
+
+    @Test
+    void whatIsNoVerbOfGivingKeepsNoObjectInThePassive() {
+        assertThat(HandMadeArticle.candidates(HandMadeArticle.of("""
+                Ada Ada PROPN NNP Number=Sing 3 nsubj:pass (1-person-x)
+                was be AUX VBD Mood=Ind|Tense=Past|VerbForm=Fin 3 aux:pass
+                charmed charm VERB VBN Tense=Past|VerbForm=Part|Voice=Pass 0 root
+                an a DET DT _ 6 det
+                old old ADJ JJ Degree=Pos 6 amod
+                song song NOUN NN Number=Sing 3 obj
+                in in ADP IN _ 8 case
+                Larvik Larvik PROPN NNP Number=Sing 3 obl (2-place-x)
+                . . PUNCT . _ 3 punct
+                """)).stream()
+                        .filter(candidate -> !candidate.traits().isRough()))
+                .noneMatch(candidate -> candidate.question().stem().startsWith("Who"));
+    }
+}
