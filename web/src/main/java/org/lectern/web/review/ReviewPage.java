@@ -47,7 +47,6 @@ public class ReviewPage {
                 Queue queue,
                 @Nullable ReviewedItem current,
                 List<RejectionReason> reasons,
-                List<KeptKind> kept,
                 String notice);
     }
 
@@ -59,9 +58,6 @@ public class ReviewPage {
 
     @Inject
     Review review;
-
-    @Inject
-    Tastes tastes;
 
     @Inject
     CurrentUser user;
@@ -142,7 +138,6 @@ public class ReviewPage {
                 queue,
                 current,
                 List.of(RejectionReason.values()),
-                KeptKind.of(tastes.kinds(draft.schoolId())),
                 notice);
     }
 

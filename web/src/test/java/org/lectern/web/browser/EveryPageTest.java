@@ -119,6 +119,7 @@ class EveryPageTest {
         visit(page, "/drafts/{id}/summaries", "/drafts/" + now.draft() + "/summaries");
         visit(page, "/drafts/{id}/items/{item}/edit", "/drafts/" + now.draft() + "/items/" + now.draftItem() + "/edit");
         visit(page, "/bank", "/bank");
+        visit(page, "/kept", "/kept");
         visit(page, "/bank/new", "/bank/new");
         visit(page, "/bank/items/{item}", "/bank/items/" + now.question());
         visit(page, "/bank/import", "/bank/import");
