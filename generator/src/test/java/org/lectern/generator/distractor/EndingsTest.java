@@ -45,7 +45,7 @@ class EndingsTest {
         Article article = new Article("", "", "", "en", List.of(new Section("", TEXT)));
         try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
             ArticleReading reading = ArticleReading.of(article, analyser);
-            assertThat(new Endings(reading)
+            assertThat(new Endings(reading, Claims.of(reading))
                             .of(reading.sections().getFirst()).stream()
                                     .filter(candidate -> candidate.question() instanceof TrueFalse))
                     .isNotEmpty()
@@ -84,7 +84,7 @@ class EndingsTest {
         Article article = new Article("", "", "", "en", List.of(new Section("", text)));
         try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
             ArticleReading reading = ArticleReading.of(article, analyser);
-            return new Endings(reading)
+            return new Endings(reading, Claims.of(reading))
                     .of(reading.sections().getFirst()).stream()
                             .filter(candidate -> candidate.question() instanceof SingleChoice)
                             .map(candidate -> (SingleChoice) candidate.question())
