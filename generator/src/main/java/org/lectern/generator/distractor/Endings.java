@@ -36,7 +36,7 @@ public final class Endings {
         List<Claim> own = claims.of(section);
         List<Claim> near = claims.near(section);
         List<Candidate> found =
-                new ArrayList<>();
+                new ArrayList<>(SaidHere.of(section, claims).stream().toList());
         for (Claim claim : own) {
             List<Claim> others = claim.confusable(near, gapFit, MOST_WRONG);
             // What a phrase in front sets the scene for goes with one ending alone.
