@@ -9,7 +9,8 @@ final class Alikeness {
 
     private static final Set<String> FUNCTION = Set.of(
             "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "as", "its",
-            "their", "his", "her", "this", "that", "is", "was", "are", "were", "be", "been", "because", "order");
+            "their", "his", "her", "this", "that", "is", "was", "are", "were", "be", "been", "because", "order", "mr",
+            "mrs", "ms", "miss", "dr");
 
     private Alikeness() {}
 

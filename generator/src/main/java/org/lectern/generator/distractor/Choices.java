@@ -30,23 +30,32 @@ public final class Choices {
 
     private static final int MOST_READ = 24;
 
+    /** Share of words that two clauses may have in common without saying the same. */
+    private static final double MOST_SHARED = 0.34;
+
     private final List<DistractorSource> sources;
+    private final OtherPersons persons;
     private final GapFit gapFit;
 
     /** @param all every candidate of the article, whose answers may serve as wrong options for each other */
-    public Choices(ArticleReading article, TermWeights weights, List<Candidate> all) {
+    public Choices(ArticleReading article, TermWeights weights, Claims claims, List<Candidate> all) {
         this.gapFit = new GapFit(article.parsed().sentences());
+        this.persons = new OtherPersons(article, new Persons(article));
         this.sources = List.of(
                 new NearbyNumbers(article),
                 new OtherDates(),
+                persons,
                 new PhrasesOfSameKind(article),
                 new ClausesOfSameKind(all),
+                new OtherAims(article),
+                new OtherDeeds(claims),
                 new WordsOfSameForm(article, weights),
                 new WordsThatFit(article.parsed()));
     }
 
     /** The short-answer question as a choice; empty where there are not enough good options. The key comes first. */
-    public Optional<Candidate> asChoice(Candidate candidate) {
+    public Optional<Candidate> asChoice(Candidate typed) {
+        Candidate candidate = persons.withoutSex(typed);
         if (!(candidate.question() instanceof ShortAnswer question) || isRough(candidate) || tellsWho(candidate)) {
             return Optional.empty();
         }
@@ -98,10 +107,11 @@ public final class Choices {
         return candidate.traits().isRough();
     }
 
-    /** "Who put on his coat?": the pronoun rules out half of the persons. */
+    /** "Who put on their coats?": the pronoun rules out some of the persons. */
     private static boolean tellsWho(Candidate candidate) {
         AnswerKind kind = candidate.answer().kind();
         return (kind == AnswerKind.PERSON_NAME || kind == AnswerKind.PERSON)
+                && !OtherPersons.asksForPerson(candidate)
                 && candidate.question().stem().matches("(?i).*\\b(he|she|him|his|her|hers|himself|herself)\\b.*");
     }
 
@@ -110,22 +120,36 @@ public final class Choices {
         sources.forEach(source -> found.addAll(source.propose(candidate)));
         found.sort(Comparator.comparingDouble(Alternative::fit).reversed());
         List<Alternative> proposals = found;
-        if (READ_IN_PLACE.contains(candidate.answer().kind())) {
+        if (READ_IN_PLACE.contains(candidate.answer().kind()) && !OtherPersons.asksForPerson(candidate)) {
             proposals = gapFit.sensible(candidate, found.subList(0, Math.min(MOST_READ, found.size())));
         }
         List<Alternative> chosen = new ArrayList<>();
         for (Alternative proposal : proposals) {
-            boolean clashes = chosen.stream()
-                    .anyMatch(other -> isNumeric(candidate)
-                            ? other.text().equals(proposal.text())
-                            : Alikeness.share(other.text(), proposal.text())
-                                            && candidate.answer().kind() != AnswerKind.TIME
-                                    || other.text().equalsIgnoreCase(proposal.text()));
+            boolean clashes = chosen.stream().anyMatch(other -> clash(candidate, other.text(), proposal.text()));
             if (!clashes && proposal.fit() >= leastFit && chosen.size() < MOST) {
                 chosen.add(proposal);
             }
         }
         return chosen;
+    }
+
+    private static boolean clash(Candidate candidate, String one, String other) {
+        boolean alike =
+                switch (candidate.answer().kind()) {
+                    case NUMBER, YEAR, TIME -> false;
+                    // Clauses: two deeds of one person share a word and are two all the same.
+                    case FREE, CAUSE, PURPOSE, MEANS -> Alikeness.overlap(one, other) >= MOST_SHARED;
+                    case PERSON_NAME,
+                            PLACE_NAME,
+                            ORGANISATION_NAME,
+                            OTHER_NAME,
+                            PERSON,
+                            PLACE,
+                            THING,
+                            DEFINITION,
+                            WORD -> Alikeness.share(one, other);
+                };
+        return alike || one.equalsIgnoreCase(other);
     }
 
     private static boolean isNumeric(Candidate candidate) {

@@ -12,14 +12,11 @@ import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
-import org.lectern.generator.question.derivation.Derivation;
-import org.lectern.generator.question.judge.StateTheTruth;
 import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.lexicon.Sorts;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.SectionReading;
 import org.lectern.generator.question.reading.Statement;
-import org.lectern.generator.question.reading.StatementReader;
 import org.lectern.generator.question.rule.Stems;
 import org.lectern.generator.question.wording.Stating;
 
@@ -44,19 +41,9 @@ record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) 
     private static final Pattern TELLS_WHO =
             Pattern.compile("(?i)\\b(he|she|him|his|her|hers|himself|herself|the narrator|i|my|me)\\b");
 
-    /** What a section says, in the order of its text. */
-    static List<Claim> of(ArticleReading article, SectionReading section) {
-        List<Claim> claims = new ArrayList<>();
-        for (ParsedSentence sentence : section.sentences()) {
-            for (Statement statement : Derivation.whole(() -> StatementReader.read(section, sentence))) {
-                claims.addAll(
-                        Derivation.whole(() -> of(article, statement).stream().toList()));
-            }
-        }
-        return claims;
-    }
-
-    private static Optional<Claim> of(ArticleReading article, Statement whole) {
+    /** Empty where it cannot be parted, or is not said of one alone. */
+    static Optional<Claim> of(ArticleReading article, Said said) {
+        Statement whole = said.statement();
         Statement statement = whole.shortened(whole.subject());
         Word head = statement.subject().head();
         // "The Austrian" is somebody who is named elsewhere.
@@ -64,7 +51,7 @@ record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) 
                 && !head.lower().equals("i")
                 && !Lexicon.shared().kindsOf(head.form()).contains("inhabitant")
                 && statement.sentence().children(head, "conj").isEmpty();
-        if (!plain || StateTheTruth.sentence(article, whole).isEmpty()) {
+        if (!plain) {
             return Optional.empty();
         }
         return new Stating(article.parsed(), statement)
@@ -104,6 +91,33 @@ record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) 
                 && !statement
                         .predicate()
                         .hasLemma("have", "be", "know", "think", "like", "love", "want", "need", "live");
+    }
+
+    /** Whether it tells one deed in the plain past. */
+    boolean tellsPlainDeed() {
+        return halves.agreement().startsWith("past")
+                && statement.auxiliaries().isEmpty()
+                && !statement.isCopular()
+                && statement.predicate().is(UniversalTag.VERB)
+                && !statement
+                        .predicate()
+                        .hasLemma(
+                                "have", "be", "know", "think", "like", "love", "want", "need", "live", "seem", "say",
+                                "believe", "feel", "own", "contain", "remain");
+    }
+
+    boolean isOfPerson() {
+        return type().filter(found -> found == EntityType.PERSON).isPresent();
+    }
+
+    /** Whether a pronoun in what is said tells of whom. */
+    boolean tellsWho() {
+        return TELLS_WHO.matcher(said()).find();
+    }
+
+    /** In sentences. */
+    int distanceTo(int other) {
+        return Math.abs(sentence().index() - other);
     }
 
     /** What is said of others and could be taken to be said of this one, the nearest first, no two alike. */

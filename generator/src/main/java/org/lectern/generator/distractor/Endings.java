@@ -23,27 +23,20 @@ public final class Endings {
     private static final int MOST_WRONG = 3;
     private static final int FEWEST_WRONG = 2;
 
-    private final List<List<Claim>> claims;
+    private final Claims claims;
     private final GapFit gapFit;
 
-    /** Reads once what each section of an article says. */
-    public Endings(ArticleReading article) {
-        this.claims = article.sections().stream()
-                .map(section -> Claim.of(article, section))
-                .toList();
+    public Endings(ArticleReading article, Claims claims) {
+        this.claims = claims;
         this.gapFit = new GapFit(article.parsed().sentences());
     }
 
     /** Sentences of a section to be ended or judged, with endings out of it and the sections beside it. */
     public List<Candidate> of(SectionReading section) {
-        List<Claim> own = claims.get(section.index());
-        List<Claim> near = new ArrayList<>(own);
-        for (int beside : List.of(section.index() - 1, section.index() + 1)) {
-            if (beside >= 0 && beside < claims.size()) {
-                near.addAll(claims.get(beside));
-            }
-        }
-        List<Candidate> found = new ArrayList<>();
+        List<Claim> own = claims.of(section);
+        List<Claim> near = claims.near(section);
+        List<Candidate> found =
+                new ArrayList<>(SaidHere.of(section, claims).stream().toList());
         for (Claim claim : own) {
             List<Claim> others = claim.confusable(near, gapFit, MOST_WRONG);
             // What a phrase in front sets the scene for goes with one ending alone.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.lectern.core.number.WrittenNumber;
 import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Candidate;
@@ -12,6 +13,11 @@ import org.lectern.generator.question.reading.ArticleReading;
 
 /** Numbers and years near the right one, written the same way. */
 final class NearbyNumbers implements DistractorSource {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(1\\d|20)\\d\\d\\b");
+
+    private static final int TRIES = 12;
+    private static final int MOST = 5;
 
     private final long latestYear;
 
@@ -33,7 +39,7 @@ final class NearbyNumbers implements DistractorSource {
         // The same question gets the same options whatever else the draft holds.
         Random random = new Random(candidate.question().stem().hashCode());
         List<Long> near = kind == AnswerKind.YEAR
-                ? years(value.get().longValue(), random)
+                ? years(value.get().longValue(), candidate.question().stem(), random)
                 : numbers(value.get().longValue(), random);
         List<Alternative> proposals = new ArrayList<>();
         for (long number : near) {
@@ -43,14 +49,28 @@ final class NearbyNumbers implements DistractorSource {
         return proposals;
     }
 
-    private List<Long> years(long year, Random random) {
+    /**
+     * What followed something that the question dates followed it by every option, too: "the famine after the frost of
+     * 1709" was in no year before.
+     */
+    private List<Long> years(long year, String stem, Random random) {
         int[] steps = {1, 2, 3, 5, 8, 10};
+        List<Long> named = YEAR.matcher(stem)
+                .results()
+                .map(match -> Long.parseLong(match.group()))
+                .toList();
+        long after =
+                named.stream().filter(other -> other < year).max(Long::compare).orElse(Long.MIN_VALUE);
+        long before =
+                named.stream().filter(other -> other > year).min(Long::compare).orElse(Long.MAX_VALUE);
         List<Long> years = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < TRIES && years.size() < MOST; i++) {
             long step = steps[random.nextInt(steps.length)];
             boolean earlier = random.nextBoolean();
-            long other = earlier || year + step > latestYear ? year - step : year + step;
-            if (!years.contains(other)) {
+            boolean future = year + step > latestYear || year + step >= before;
+            long other = (earlier || future) && year - step > after ? year - step : year + step;
+            boolean possible = other > after && other < before && (other <= latestYear || other < year);
+            if (possible && !years.contains(other)) {
                 years.add(other);
             }
         }
@@ -64,7 +84,7 @@ final class NearbyNumbers implements DistractorSource {
             unit *= 10;
         }
         List<Long> numbers = new ArrayList<>();
-        for (int i = 0; i < 12 && numbers.size() < 5; i++) {
+        for (int i = 0; i < TRIES && numbers.size() < MOST; i++) {
             long reach = Math.max(3, value / unit / 3);
             long other = value + (random.nextBoolean() ? -1 : 1) * unit * (1 + random.nextLong(reach));
             if (other > 1 && other != value && !numbers.contains(other)) {

@@ -85,7 +85,7 @@ final class PhrasesOfSameKind implements DistractorSource {
     @Override
     public List<Alternative> propose(Candidate candidate) {
         Answered key = candidate.answer();
-        if (!KINDS.contains(key.kind())) {
+        if (!KINDS.contains(key.kind()) || OtherPersons.asksForPerson(candidate)) {
             return List.of();
         }
         int here = candidate.traits().sentence();

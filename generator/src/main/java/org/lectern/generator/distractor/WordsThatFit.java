@@ -6,17 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.core.question.Cloze;
-import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
-import org.lectern.generator.language.Word;
 import org.lectern.generator.language.network.GapReader;
 import org.lectern.generator.language.network.GapReader.Gap;
+import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 
 /**
- * For a gap in a text or a question about a noun: nouns that the words around it call for and the text does not have, found by a masked language
+ * For a gap in a text: nouns that the words around it call for and the text does not have, found by a masked language
  * model as Chiang et al. (2022) do. They make sense to those who have not read.
  */
 final class WordsThatFit implements DistractorSource {
@@ -43,81 +42,35 @@ final class WordsThatFit implements DistractorSource {
 
     private final String text;
 
-    private final List<ParsedSentence> sentences;
-
     /** @param article whose words are left to other sources */
     WordsThatFit(ParsedText article) {
         this.text = " " + article.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
-        this.sentences = article.sentences();
     }
 
     @Override
     public List<Alternative> propose(Candidate candidate) {
         String tag = candidate.answer().tag();
-        Optional<Place> place =
-                switch (candidate.answer().kind()) {
-                    case WORD -> inGap(candidate);
-                    case THING -> inSentence(candidate);
-                    case PERSON_NAME,
-                            PLACE_NAME,
-                            ORGANISATION_NAME,
-                            OTHER_NAME,
-                            YEAR,
-                            TIME,
-                            NUMBER,
-                            PERSON,
-                            PLACE,
-                            CAUSE,
-                            PURPOSE,
-                            MEANS,
-                            DEFINITION,
-                            FREE -> Optional.empty();
-                };
-        if (place.isEmpty()) {
+        Optional<Gap> gap = candidate.answer().kind() == AnswerKind.WORD ? inGap(candidate) : Optional.empty();
+        if (gap.isEmpty()) {
             return List.of();
         }
         List<Alternative> found = new ArrayList<>();
-        for (String word : GapReader.shared().likeliest(place.get().gap(), TRIED)) {
+        for (String word : GapReader.shared().likeliest(gap.get(), TRIED)) {
             if (found.size() < MOST
                     && hasForm(word, tag)
                     && !text.contains(" " + word + " ")
                     && !isName(word)
                     && !related(word, candidate.answer().head())) {
-                found.add(new Alternative(place.get().determiner() + word, Alternative.Reason.UNSUPPORTED, FIT));
+                found.add(new Alternative(word, Alternative.Reason.UNSUPPORTED, FIT));
             }
         }
         return found;
     }
 
-    /** @param determiner with a space behind it; empty where there is none */
-    private record Place(Gap gap, String determiner) {}
-
-    private static Optional<Place> inGap(Candidate candidate) {
+    private static Optional<Gap> inGap(Candidate candidate) {
         String[] sides =
                 candidate.question() instanceof Cloze cloze ? cloze.stem().split(Cloze.GAP, -1) : new String[0];
-        return sides.length == 2
-                ? Optional.of(new Place(new Gap(words(sides[0]), words(sides[1])), ""))
-                : Optional.empty();
-    }
-
-    /** The key is a noun alone, or one with a determiner that any noun can follow. */
-    private Optional<Place> inSentence(Candidate candidate) {
-        List<String> key = List.of(candidate.focus().split(" "));
-        boolean plain = key.size() == 1
-                || key.size() == 2
-                        && Set.of("the", "its", "their", "his", "her").contains(key.getFirst());
-        if (!plain) {
-            return Optional.empty();
-        }
-        List<String> forms = sentences.get(candidate.traits().sentence()).words().stream()
-                .map(Word::form)
-                .toList();
-        int at = forms.indexOf(key.getLast());
-        return at < 0
-                ? Optional.empty()
-                : Optional.of(new Place(
-                        new Gap(forms.subList(0, at), forms.subList(at + 1, forms.size())),
-                        key.size() == 2 ? key.getFirst() + " " : ""));
+        return sides.length == 2 ? Optional.of(new Gap(words(sides[0]), words(sides[1]))) : Optional.empty();
     }
 
     private static boolean hasForm(String word, String tag) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lectern.core.question.QuestionType;
 import org.lectern.generator.distractor.Choices;
+import org.lectern.generator.distractor.Claims;
 import org.lectern.generator.distractor.Endings;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.question.Candidate;
@@ -53,9 +54,13 @@ final class Candidates {
                 centrality[section.sentences().get(i).index()] = central[i];
             }
         }
-        endings = new Endings(reading);
+        Claims claims = Claims.of(reading);
+        endings = new Endings(reading, claims);
         choices = new Choices(
-                reading, weights, bySection.stream().flatMap(List::stream).toList());
+                reading,
+                weights,
+                claims,
+                bySection.stream().flatMap(List::stream).toList());
     }
 
     /** Every candidate of a section, in every form it can be asked. */

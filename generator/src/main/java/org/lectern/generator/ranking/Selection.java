@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.core.question.Item;
 import org.lectern.core.question.QuestionType;
 import org.lectern.core.question.Skill;
@@ -43,6 +45,9 @@ final class Selection {
             AnswerKind.OTHER_NAME,
             AnswerKind.YEAR,
             AnswerKind.TIME);
+
+    /** Estimates nearer than this do not tell which of two forms of one question is the better. */
+    static final double AS_GOOD = 0.03;
 
     private static final int ENOUGH = 3;
 
@@ -89,8 +94,12 @@ final class Selection {
     private void fill(List<Ranked> open, int most, boolean all, int gaps, double least) {
         List<Ranked> truths = new ArrayList<>();
         while (chosen.size() < most && !open.isEmpty()) {
-            Ranked best =
+            Ranked first =
                     open.stream().max(Comparator.comparingDouble(this::worth)).orElseThrow();
+            open.remove(first);
+            Ranked best = inTurn(first, open)
+                    .filter(choice -> choice.quality() >= needed(choice, all, least))
+                    .orElse(first);
             open.remove(best);
             if (!all && isTruth(best) && truthsLeft <= 0) {
                 truths.add(best);
@@ -99,8 +108,8 @@ final class Selection {
             if (!all && isGap(best) && types.getOrDefault(QuestionType.CLOZE, 0) >= gaps) {
                 continue;
             }
-            double needed = all ? 0 : (chosen.size() < ENOUGH ? least : SHOWN_FROM) - variety(best);
-            if (best.quality() >= needed && !(all ? isSame(best) : repeats(best) || worth(best) < -0.2)) {
+            if (best.quality() >= needed(best, all, least)
+                    && !(all ? isSame(best) : repeats(best) || worth(best) < -0.2)) {
                 add(best);
                 if (truthsLeft > 0) {
                     open.addAll(truths);
@@ -108,6 +117,38 @@ final class Selection {
                 }
             }
         }
+    }
+
+    private double needed(Ranked ranked, boolean all, double least) {
+        return all ? 0 : (chosen.size() < ENOUGH ? least : SHOWN_FROM) - variety(ranked);
+    }
+
+    /** The same question as a choice, where it is as good and no more choices than answers to type were taken so far. */
+    private Optional<Ranked> inTurn(Ranked typed, List<Ranked> open) {
+        if (!isTyped(typed)
+                || count(QuestionType.SINGLE_CHOICE) > count(QuestionType.SHORT_ANSWER, QuestionType.NUMERIC)) {
+            return Optional.empty();
+        }
+        return open.stream()
+                .filter(other -> other.candidate().question().type() == QuestionType.SINGLE_CHOICE
+                        && isSameQuestion(other.candidate(), typed.candidate())
+                        && other.quality() >= typed.quality() - AS_GOOD)
+                .findFirst();
+    }
+
+    private static boolean isSameQuestion(Candidate one, Candidate other) {
+        return one.rule().equals(other.rule())
+                && one.traits().sentence() == other.traits().sentence()
+                && one.focus().equals(other.focus());
+    }
+
+    private static boolean isTyped(Ranked ranked) {
+        QuestionType type = ranked.candidate().question().type();
+        return type == QuestionType.SHORT_ANSWER || type == QuestionType.NUMERIC;
+    }
+
+    private int count(QuestionType... of) {
+        return Stream.of(of).mapToInt(type -> types.getOrDefault(type, 0)).sum();
     }
 
     /** Whether it is the section's first that is more than a statement to judge or an answer to type. */

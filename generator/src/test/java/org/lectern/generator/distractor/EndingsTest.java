@@ -3,6 +3,7 @@ package org.lectern.generator.distractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.core.article.Article;
 import org.lectern.core.article.Section;
@@ -10,6 +11,7 @@ import org.lectern.core.question.Option;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.TrueFalse;
 import org.lectern.generator.language.english.EnglishAnalyser;
+import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
 
 class EndingsTest {
@@ -45,7 +47,7 @@ class EndingsTest {
         Article article = new Article("", "", "", "en", List.of(new Section("", TEXT)));
         try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
             ArticleReading reading = ArticleReading.of(article, analyser);
-            assertThat(new Endings(reading)
+            assertThat(new Endings(reading, Claims.of(reading))
                             .of(reading.sections().getFirst()).stream()
                                     .filter(candidate -> candidate.question() instanceof TrueFalse))
                     .isNotEmpty()
@@ -80,11 +82,46 @@ class EndingsTest {
                 the mill. He sold six sacks of flour at the market.""")).isEmpty();
     }
 
+    @Test
+    void asksEachSectionForWhatOnlyItSays() {
+        String[] sections = {
+            "The lighthouse of Ardle was built by two brothers. A storm in spring broke its great lamp.",
+            "The harbour of Ardle serves four small islands. Fishing boats land herring there in winter.",
+            "The school of Ardle opened its doors to girls first. Its garden feeds forty families in summer.",
+            "The market of Ardle sells wool and honey. Farmers bring their sheep over the hills in spring."
+        };
+        List<SingleChoice> found = choices(sections).stream()
+                .filter(question -> question.stem().startsWith("Which of these statements"))
+                .toList();
+        assertThat(found).hasSizeGreaterThan(2).allSatisfy(question -> {
+            String own = Stream.of(sections)
+                    .filter(section -> section.contains(question.key().text()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(question.distractors()).hasSize(3).noneMatch(option -> own.contains(option.text()));
+        });
+    }
+
+    private static List<SingleChoice> choices(String... sections) {
+        Article article = Article.titled(
+                "", Stream.of(sections).map(text -> new Section("", text)).toArray(Section[]::new));
+        try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
+            ArticleReading reading = ArticleReading.of(article, analyser);
+            Endings endings = new Endings(reading, Claims.of(reading));
+            return reading.sections().stream()
+                    .flatMap(section -> endings.of(section).stream())
+                    .map(Candidate::question)
+                    .filter(SingleChoice.class::isInstance)
+                    .map(SingleChoice.class::cast)
+                    .toList();
+        }
+    }
+
     private static List<SingleChoice> endings(String text) {
         Article article = new Article("", "", "", "en", List.of(new Section("", text)));
         try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
             ArticleReading reading = ArticleReading.of(article, analyser);
-            return new Endings(reading)
+            return new Endings(reading, Claims.of(reading))
                     .of(reading.sections().getFirst()).stream()
                             .filter(candidate -> candidate.question() instanceof SingleChoice)
                             .map(candidate -> (SingleChoice) candidate.question())

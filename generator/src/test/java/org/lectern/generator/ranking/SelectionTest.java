@@ -12,6 +12,7 @@ import org.lectern.core.question.Evidence;
 import org.lectern.core.question.Option;
 import org.lectern.core.question.Question;
 import org.lectern.core.question.QuestionType;
+import org.lectern.core.question.ShortAnswer;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.Skill;
 import org.lectern.core.question.TrueFalse;
@@ -42,9 +43,23 @@ class SelectionTest {
         assertThat(types(choice(AnswerKind.PERSON_NAME, 0.76))).doesNotContain(QuestionType.SINGLE_CHOICE);
     }
 
-    private static List<QuestionType> types(Ranked choice) {
+    @Test
+    void ofTwoFormsThatAreAsGoodTheChoiceIsShownFirst() {
+        assertThat(types(choice(AnswerKind.THING, 0.9), typed(0.92)))
+                .contains(QuestionType.SINGLE_CHOICE)
+                .doesNotContain(QuestionType.SHORT_ANSWER);
+    }
+
+    @Test
+    void aTypedAnswerThatIsClearlySurerIsNotMadeAChoice() {
+        assertThat(types(choice(AnswerKind.THING, 0.9), typed(0.95)))
+                .contains(QuestionType.SHORT_ANSWER)
+                .doesNotContain(QuestionType.SINGLE_CHOICE);
+    }
+
+    private static List<QuestionType> types(Ranked... questions) {
         List<Ranked> judged = new ArrayList<>(STATEMENTS);
-        judged.add(choice);
+        judged.addAll(List.of(questions));
         return Ranking.select(judged, 6, false, 3).stream()
                 .map(ranked -> ranked.candidate().question().type())
                 .toList();
@@ -58,6 +73,11 @@ class SelectionTest {
                         Option.distractor("Peter Hollis", "The text says this of another."),
                         Option.distractor("Martin Grey", "The text says this of another.")));
         return ranked(2, question, "Ada Quist", new Answered(kind, false, "quist", "repair", "NNP"), quality);
+    }
+
+    private static Ranked typed(double quality) {
+        ShortAnswer question = new ShortAnswer("Who repaired the great bell in the chapel?", List.of("Ada Quist"));
+        return ranked(2, question, "Ada Quist", Answered.free(), quality);
     }
 
     private static Ranked statement(int sentence, String text, double quality) {

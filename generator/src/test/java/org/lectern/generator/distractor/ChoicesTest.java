@@ -1,0 +1,116 @@
+package org.lectern.generator.distractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lectern.core.article.Article;
+import org.lectern.core.article.Section;
+import org.lectern.core.question.Option;
+import org.lectern.core.question.SingleChoice;
+import org.lectern.generator.draft.ArticleQuizGenerator;
+import org.lectern.generator.language.english.EnglishAnalyser;
+import org.lectern.generator.question.reading.ArticleReading;
+
+/** Which wrong options a question gets, read from texts as the analyser reads them. */
+class ChoicesTest {
+
+    private static final EnglishAnalyser ANALYSER = EnglishAnalyser.load(1);
+
+    private static final String BAKERY = """
+            Nora Blick ran the bakery in Ardle. Peter Hollis painted the shop window on Monday. The old farmer brought \
+            Nora Blick twelve sacks of flour. Joan Ashby repaired the broken oven with a bent spoon. The old farmer \
+            told Joan Ashby about the flood. Peter Hollis thanked Joan Ashby for the good bread.""";
+
+    @Test
+    void offersPersonsWithoutANameBesideThoseWithOne() {
+        assertThat(wrong(BAKERY, "Who repaired the broken oven with a bent spoon?"))
+                .contains("The old farmer", "Nora Blick", "Peter Hollis");
+    }
+
+    @Test
+    void offersNobodyOfWhomTheTextSaysMuchTheSame() {
+        assertThat(wrong(
+                        BAKERY + " In May, Peter Hollis repaired the oven again.",
+                        "Who repaired the broken oven with a bent spoon?"))
+                .contains("Nora Blick")
+                .doesNotContain("Peter Hollis");
+    }
+
+    @Test
+    void asksForNoOneWhereAllDid() {
+        assertThat(choice(
+                        BAKERY + " In May, the three friends repaired the oven again.",
+                        "Who repaired the broken oven with a bent spoon?"))
+                .isEmpty();
+    }
+
+    @Test
+    void neverOffersADescriptionThatMayBeTheKeyItself() {
+        String text = """
+                Nora Blick ran the bakery in Ardle. Peter Hollis painted the shop window on Monday. Joan Ashby \
+                repaired the broken oven with a bent spoon. The young engineer went home after dark. Martin Grey sold \
+                the bread at the market.""";
+        assertThat(wrong(text, "Who repaired the broken oven with a bent spoon?"))
+                .isNotEmpty()
+                .doesNotContain("The young engineer");
+    }
+
+    @Test
+    void saysNothingOfManOrWomanInTheQuestion() {
+        String text = """
+                Mrs Blick ran the bakery in Ardle. Mr Hollis painted the shop window on Monday. Mr Grey sold the bread \
+                at the market. Mr Ashby repaired his broken oven with a bent spoon. Mrs Calder swept the \
+                yard.""";
+        assertThat(wrong(text, "Who repaired their broken oven with a bent spoon?"))
+                .contains("Mr Hollis", "Mrs Calder");
+    }
+
+    @Test
+    void datesNoOptionBeforeWhatTheQuestionDates() {
+        String text = """
+                The frost of 1709 ruined the vineyards of the valley. The great frost of 1709 caused a famine in the \
+                valley in 1711. The farmers planted new vines along the river.""";
+        assertThat(choice(text, "In what year did the great frost of 1709 cause a famine in the valley?"))
+                .hasValueSatisfying(question ->
+                        assertThat(question.options()).allMatch(option -> Integer.parseInt(option.text()) > 1709));
+    }
+
+    @Test
+    void offersOtherAims() {
+        String text = """
+                Nora Blick opened the bakery in Ardle in spring. Peter Hollis wanted to paint the shop window. Joan Ashby \
+                decided to sell apples at the market. The bakery closed late in the evening. Martin Grey went to the \
+                harbour to buy fresh fish.""";
+        assertThat(wrong(text, "Why did Martin Grey go to the harbour?"))
+                .containsExactlyInAnyOrder("To sell apples at the market", "To paint the shop window");
+    }
+
+    @Test
+    void offersWhatWasDoneAtAnotherTime() {
+        String text = """
+                Nora Blick opened the bakery in Ardle in spring. Nora Blick carried twelve sacks of flour to the cellar. \
+                Peter Hollis painted the shop window green. The bakery closed late in the evening. When the thief \
+                came in, Nora Blick hid behind the tall counter.""";
+        assertThat(wrong(text, "What did Nora Blick do when the thief came in?"))
+                .contains("Carried twelve sacks of flour to the cellar");
+    }
+
+    private static List<String> wrong(String text, String stem) {
+        return choice(text, stem).stream()
+                .flatMap(question -> question.distractors().stream())
+                .map(Option::text)
+                .toList();
+    }
+
+    private static Optional<SingleChoice> choice(String text, String stem) {
+        ArticleReading reading = ArticleReading.of(Article.titled("", new Section("", text)), ANALYSER);
+        return ArticleQuizGenerator.derived(reading).getFirst().stream()
+                .map(ranked -> ranked.candidate().question())
+                .filter(SingleChoice.class::isInstance)
+                .map(SingleChoice.class::cast)
+                .filter(question -> question.stem().equals(stem))
+                .findFirst();
+    }
+}
