@@ -11,14 +11,13 @@ interface AntecedentChoice {
 
     /**
      * @param candidate its index
-     * @param certainty how sure the choice is, 0–1
+     * @param certainty how sure it is that the pronoun belongs to the candidate's chain, 0–1
      */
     record Choice(int candidate, double certainty) {}
 
     /**
      * @param candidates nearest first, never empty
-     * @param features one row a candidate
      * @return the chosen candidate or {@link #UNKNOWN}
      */
-    Choice choose(Occurrence pronoun, List<Occurrence> candidates, List<double[]> features);
+    Choice choose(Occurrence pronoun, List<Candidate> candidates);
 }

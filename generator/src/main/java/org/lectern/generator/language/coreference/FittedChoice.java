@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Chooses by a small fitted network: each candidate's features pass one hidden layer; the scores of all candidates and of
- * "none of them" become probabilities; a choice that is not probable enough is no choice.
+ * "none of them" become probabilities, which those of one chain share; a chain that is not probable enough is no choice.
  */
 final class FittedChoice implements AntecedentChoice {
 
@@ -55,20 +57,26 @@ final class FittedChoice implements AntecedentChoice {
     }
 
     @Override
-    public Choice choose(Occurrence pronoun, List<Occurrence> candidates, List<double[]> features) {
+    public Choice choose(Occurrence pronoun, List<Candidate> candidates) {
         double total = Math.exp(none);
-        double best = 0;
+        double[] weights = new double[candidates.size()];
+        Map<Group, Double> byChain = new HashMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.exp(score(candidates.get(i).features()));
+            total += weights[i];
+            byChain.merge(candidates.get(i).group(), weights[i], Double::sum);
+        }
         int chosen = 0;
-        for (int i = 0; i < features.size(); i++) {
-            double weight = Math.exp(score(features.get(i)));
-            total += weight;
-            if (weight > best) {
-                best = weight;
+        for (int i = 1; i < weights.length; i++) {
+            double chain = byChain.get(candidates.get(i).group());
+            double best = byChain.get(candidates.get(chosen).group());
+            if (chain > best || chain == best && weights[i] > weights[chosen]) {
                 chosen = i;
             }
         }
+        double certainty = byChain.get(candidates.get(chosen).group()) / total;
         int kind = pronoun.pronounClass().orElseThrow().ordinal();
-        return best / total >= enough[kind] ? new Choice(chosen, best / total) : UNKNOWN;
+        return certainty >= enough[kind] ? new Choice(chosen, certainty) : UNKNOWN;
     }
 
     private double score(double[] features) {

@@ -14,11 +14,27 @@ import org.lectern.generator.language.Word;
  * @param head its head word
  * @param order its place among all mentions of the text
  * @param vector what the network knows of its head
+ * @param quoted whether somebody says it
+ * @param calledFor which of "he" and "she" its words call for
  */
-record Occurrence(Mention mention, ParsedSentence sentence, Word head, int order, float[] vector) {
+record Occurrence(
+        Mention mention,
+        ParsedSentence sentence,
+        Word head,
+        int order,
+        float[] vector,
+        boolean quoted,
+        Optional<CalledFor> calledFor) {
 
-    static Occurrence of(Mention mention, ParsedSentence sentence, int order, float[][] vectors) {
-        return new Occurrence(mention, sentence, sentence.word(mention.head()), order, vectors[mention.head() - 1]);
+    static Occurrence of(Mention mention, ParsedSentence sentence, int order, float[][] vectors, boolean quoted) {
+        return new Occurrence(
+                mention,
+                sentence,
+                sentence.word(mention.head()),
+                order,
+                vectors[mention.head() - 1],
+                quoted,
+                CalledFor.by(sentence, mention));
     }
 
     Optional<PronounClass> pronounClass() {

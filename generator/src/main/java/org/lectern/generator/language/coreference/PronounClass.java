@@ -23,4 +23,13 @@ enum PronounClass {
     boolean isPersonal() {
         return this == HE || this == SHE;
     }
+
+    /** She for he and he for she; the others are their own. */
+    PronounClass opposite() {
+        return switch (this) {
+            case HE -> SHE;
+            case SHE -> HE;
+            case IT, THEY -> this;
+        };
+    }
 }

@@ -11,8 +11,8 @@ import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
 
 /**
- * Writes what {@code training/pronouns.py} fits: for each pronoun of an annotated text its candidates' features, and
- * which of them stand for the same as the pronoun.
+ * Writes what {@code training/pronouns.py} fits: for each pronoun of an annotated text its candidates, which of them
+ * stand for the same as the pronoun, the chain each belongs to, and its features.
  */
 public final class PronounExamples {
 
@@ -36,18 +36,19 @@ public final class PronounExamples {
                 groupAt.put(List.of(mention.sentence(), mention.head()), g);
             }
         }
-        new Resolution((pronoun, candidates, features) -> {
+        new Resolution((pronoun, candidates) -> {
                     Integer group = groupAt.get(List.of(
                             pronoun.mention().sentence(), pronoun.mention().head()));
                     out.println("# " + document + " " + pronoun.pronounClass().orElseThrow());
                     AntecedentChoice.Choice right = AntecedentChoice.UNKNOWN;
                     for (int i = 0; i < candidates.size(); i++) {
-                        Mention mention = candidates.get(i).mention();
+                        Mention mention = candidates.get(i).occurrence().mention();
                         Integer other = groupAt.get(List.of(mention.sentence(), mention.head()));
                         boolean same = group != null && group.equals(other);
                         right = same && right == AntecedentChoice.UNKNOWN ? new AntecedentChoice.Choice(i, 1) : right;
                         out.print(same ? "1" : "0");
-                        for (double value : features.get(i)) {
+                        out.print(" " + firstOfChain(candidates, candidates.get(i)));
+                        for (double value : candidates.get(i).features()) {
                             out.print(value == 0 ? " 0" : String.format(Locale.ROOT, " %.4f", value));
                         }
                         out.println();
@@ -55,5 +56,14 @@ public final class PronounExamples {
                     return right;
                 })
                 .resolve(sentences, vectors);
+    }
+
+    /** The same number for all candidates of one chain. */
+    private static int firstOfChain(List<Candidate> candidates, Candidate of) {
+        int i = 0;
+        while (candidates.get(i).group() != of.group()) {
+            i++;
+        }
+        return i;
     }
 }

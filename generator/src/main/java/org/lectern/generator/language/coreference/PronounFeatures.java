@@ -6,7 +6,7 @@ import org.lectern.generator.language.Word;
 final class PronounFeatures {
 
     /** How many numbers {@link #of} returns. */
-    static final int COUNT = 68;
+    static final int COUNT = 76;
 
     private static final int TYPES = 8;
 
@@ -17,9 +17,11 @@ final class PronounFeatures {
 
     /**
      * @param between how many mentions stand between the two
+     * @param nearer how many other chains the pronoun may belong to have a mention between the two
      * @param group the chain the candidate belongs to so far
      */
-    static double[] of(Occurrence pronoun, PronounClass kind, Occurrence candidate, int between, Group group) {
+    static double[] of(
+            Occurrence pronoun, PronounClass kind, Occurrence candidate, int between, int nearer, Group group) {
         PronounFeatures features = new PronounFeatures();
         features.distance(pronoun, candidate, between);
         features.roles(pronoun, candidate);
@@ -27,6 +29,11 @@ final class PronounFeatures {
         features.standing(pronoun, candidate);
         features.chain(kind, group);
         features.put(3 * pronoun.similarity(candidate));
+        features.put(Math.log1p(nearer) / 2);
+        features.put(nearer == 0);
+        features.put(pronoun.quoted() && !candidate.quoted());
+        features.put(!pronoun.quoted() && candidate.quoted());
+        features.sex(kind, group);
         return features.values;
     }
 
@@ -128,5 +135,15 @@ final class PronounFeatures {
         put(Math.log(group.members().size()) / 2);
         put(group.knownAs(kind));
         put(group.isGrounded());
+    }
+
+    private void sex(PronounClass kind, Group group) {
+        put(group.isCalled(kind));
+        put(group.isPerhapsCalled(kind));
+        put(group.isPerhapsCalled(kind.opposite()) && kind.isPersonal());
+        put(!group.isCalled(kind)
+                && !group.isPerhapsCalled(kind)
+                && !group.isPerhapsCalled(kind.opposite())
+                && kind.isPersonal());
     }
 }

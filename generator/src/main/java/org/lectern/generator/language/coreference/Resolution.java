@@ -1,12 +1,15 @@
 package org.lectern.generator.language.coreference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
@@ -44,13 +47,16 @@ final class Resolution {
     /** All chains, also those of a single mention, by first mention. */
     List<Group> resolve(List<ParsedSentence> sentences, List<float[][]> vectors) {
         int order = 0;
+        Quotes quotes = new Quotes();
         for (ParsedSentence sentence : sentences) {
             List<Occurrence> own = new ArrayList<>();
+            boolean[] quoted = quotes.read(sentence);
             boolean[] headed = new boolean[sentence.words().size() + 1];
             for (Mention mention : sentence.mentions()) {
                 if (!headed[mention.head()]) {
                     headed[mention.head()] = true;
-                    own.add(Occurrence.of(mention, sentence, order++, vectors.get(sentence.index())));
+                    own.add(Occurrence.of(
+                            mention, sentence, order++, vectors.get(sentence.index()), quoted[mention.head()]));
                 }
             }
             own.sort((a, b) -> Integer.compare(a.mention().head(), b.mention().head()));
@@ -87,12 +93,12 @@ final class Resolution {
     private Optional<Occurrence> antecedent(Occurrence occurrence) {
         return switch (occurrence.mention().form()) {
             case PRONOUN -> occurrence.pronounClass().flatMap(kind -> pronoun(occurrence, kind));
-            case NAME -> appositive(occurrence).or(() -> name(occurrence));
+            case NAME -> appositive(occurrence).or(() -> name(occurrence)).or(() -> introduced(occurrence));
             case NOMINAL -> appositive(occurrence).or(() -> repeatedNoun(occurrence));
         };
     }
 
-    /** "Ada Lovelace, the mathematician": the second stands for the first. */
+    /** "Ada Lovelace, the mathematician": the second stands for the first, unless it is somebody of another full name. */
     private Optional<Occurrence> appositive(Occurrence occurrence) {
         if (!occurrence.head().hasRelation("appos")) {
             return Optional.empty();
@@ -100,7 +106,55 @@ final class Resolution {
         int above = occurrence.head().head();
         return ownSentence(occurrence).stream()
                 .filter(o -> o.mention().head() == above && o.isPlural() == occurrence.isPlural())
+                .filter(o -> !isAnother(occurrence, groupOf.get(o)))
                 .findFirst();
+    }
+
+    /** "A boy named Jonas", "the boy was called Jonas", "the boy's name was Jonas": Jonas stands for the boy. */
+    private Optional<Occurrence> introduced(Occurrence name) {
+        ParsedSentence sentence = name.sentence();
+        if (name.mention().type() != EntityType.PERSON && name.mention().type() != EntityType.ANIMAL) {
+            return Optional.empty();
+        }
+        Optional<Word> named = sentence.child(name.head(), "cop").isPresent()
+                ? sentence.child(name.head(), "nsubj")
+                        .filter(subject -> subject.hasLemma("name"))
+                        .flatMap(subject -> sentence.child(subject, "nmod:poss"))
+                : sentence.head(name.head())
+                        .filter(verb -> verb.hasLemma("name", "call"))
+                        .filter(verb -> name.head().hasRelation("xcomp", "obj"))
+                        .flatMap(verb -> named(sentence, verb));
+        return named.flatMap(word -> ownSentence(name).stream()
+                .filter(o -> o.mention().head() == word.index() && !o.mention().isNamed() && !o.isPlural())
+                .filter(o -> !isAnother(name, groupOf.get(o)) && !groupOf.get(o).isNamed())
+                .findFirst());
+    }
+
+    /** Of the other sex, or known by a full name that has no word of this one's. */
+    private static boolean isAnother(Occurrence occurrence, Group group) {
+        if (occurrence.calledFor().filter(group::contradicts).isPresent()) {
+            return true;
+        }
+        List<String> words = occurrence.mention().isNamed() ? SameName.wordsOf(occurrence) : List.of();
+        return occurrence.mention().type() == EntityType.PERSON
+                && words.size() > 1
+                && group.members().stream()
+                        .filter(member ->
+                                member.mention().isNamed() && member.mention().type() == EntityType.PERSON)
+                        .map(SameName::wordsOf)
+                        .anyMatch(name -> name.size() > 1 && Collections.disjoint(name, words));
+    }
+
+    /** Of "the king was a cat named Jonas" the king. */
+    private static Optional<Word> named(ParsedSentence sentence, Word verb) {
+        if (!verb.hasRelation("acl")) {
+            return sentence.child(verb, "nsubj:pass");
+        }
+        Optional<Word> noun = sentence.head(verb);
+        return noun.filter(kind -> sentence.child(kind, "cop").isPresent())
+                .flatMap(kind -> sentence.child(kind, "nsubj"))
+                .filter(subject -> !subject.is(UniversalTag.PROPN))
+                .or(() -> noun);
     }
 
     private List<Occurrence> ownSentence(Occurrence occurrence) {
@@ -142,12 +196,15 @@ final class Resolution {
     /**
      * Whether the name may be another form of one mentioned before. A person whose chain knows another full name is
      * another: Ida Quist is not Mara Quist, though both are Quist. Nor is who is listed by a longer name than anybody
-     * had before: in "Quist has two sons, Jan Quist and …" nobody is Quist.
+     * had before: in "Quist has two sons, Jan Quist and …" nobody is Quist. Mrs Quist is not Mr Quist.
      */
     private boolean isAlias(Occurrence occurrence, List<String> words, Occurrence other) {
         EntityType type = occurrence.mention().type();
         List<String> others = SameName.wordsOf(other);
         if (!SameName.of(words, others, type, other.mention().type())) {
+            return false;
+        }
+        if (occurrence.calledFor().filter(groupOf.get(other)::contradicts).isPresent()) {
             return false;
         }
         boolean listed = words.size() > others.size()
@@ -178,8 +235,8 @@ final class Resolution {
     private Optional<Occurrence> acronym(List<String> words) {
         for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - 400); i--) {
             Occurrence other = seen.get(i);
-            if (other.mention().isNamed()
-                    && SameName.of(words, SameName.wordsOf(other), EntityType.ORGANISATION, EntityType.ORGANISATION)) {
+            List<String> others = other.mention().isNamed() ? SameName.wordsOf(other) : List.of();
+            if (others.size() > 1 && SameName.of(words, others, EntityType.ORGANISATION, EntityType.ORGANISATION)) {
                 return Optional.of(other);
             }
         }
@@ -214,8 +271,8 @@ final class Resolution {
     }
 
     private Optional<Occurrence> pronoun(Occurrence pronoun, PronounClass kind) {
-        List<Occurrence> candidates = new ArrayList<>();
-        List<double[]> features = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
+        Set<Group> nearer = new HashSet<>();
         for (int i = seen.size() - 1; i >= 0 && candidates.size() < MOST_CANDIDATES; i--) {
             Occurrence candidate = seen.get(i);
             if (pronoun.mention().sentence() - candidate.mention().sentence() > REACH) {
@@ -223,18 +280,22 @@ final class Resolution {
             }
             Group group = groupOf.get(candidate);
             if (isPossible(pronoun, kind, candidate, group)) {
-                candidates.add(candidate);
-                features.add(PronounFeatures.of(pronoun, kind, candidate, seen.size() - 1 - i, group));
+                int others = nearer.contains(group) ? nearer.size() - 1 : nearer.size();
+                candidates.add(new Candidate(
+                        candidate,
+                        group,
+                        PronounFeatures.of(pronoun, kind, candidate, seen.size() - 1 - i, others, group)));
+                nearer.add(group);
             }
         }
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        AntecedentChoice.Choice chosen = choice.choose(pronoun, candidates, features);
+        AntecedentChoice.Choice chosen = choice.choose(pronoun, candidates);
         if (chosen.equals(AntecedentChoice.UNKNOWN)) {
             return Optional.empty();
         }
-        Occurrence antecedent = candidates.get(chosen.candidate());
+        Occurrence antecedent = candidates.get(chosen.candidate()).occurrence();
         certainty.put(pronoun, chosen.certainty() * certaintyOf(antecedent));
         return Optional.of(antecedent);
     }

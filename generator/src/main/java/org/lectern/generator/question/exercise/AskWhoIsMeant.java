@@ -19,6 +19,7 @@ import org.lectern.generator.question.reading.PlainProse;
 import org.lectern.generator.question.reading.SectionReading;
 import org.lectern.generator.question.rule.SectionRule;
 import org.lectern.generator.question.rule.ShortAnswers;
+import org.lectern.generator.question.wording.Naming;
 import org.lectern.generator.question.wording.ShortName;
 
 /** "Who is meant by “she” in this sentence?": a pronoun that stands for a name of the sentence before. */
@@ -76,8 +77,10 @@ public final class AskWhoIsMeant implements SectionRule {
                 .isPresent();
         // "… the advocate found that he": the nearer one may be meant.
         boolean rivalled = sentence.mentions().stream()
-                .anyMatch(mention ->
-                        mention.type() == EntityType.PERSON && !mention.isPronoun() && mention.head() < word.index());
+                        .anyMatch(mention -> mention.type() == EntityType.PERSON
+                                && !mention.isPronoun()
+                                && mention.head() < word.index())
+                || !new Naming(article.parsed(), sentence, Optional.empty()).isBeyondDoubt(word);
         boolean inSection = section.sentences().getFirst().index() < sentence.index();
         if (best.isEmpty() || !near || rivalled || !inSection || persons(article, sentence) < 2) {
             return Optional.empty();

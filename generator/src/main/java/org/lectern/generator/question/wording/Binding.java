@@ -1,6 +1,5 @@
 package org.lectern.generator.question.wording;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +13,6 @@ import org.lectern.generator.language.Word;
 
 /** What a pronoun of a sentence can mean and what it can't: by number, sex, and its place in the sentence. */
 final class Binding {
-
-    /** Somebody whom the sentence before does not speak of must be meant so surely, 0–1. */
-    private static final double SURE_FROM_AFAR = 0.3;
 
     private final ParsedText text;
     private final ParsedSentence sentence;
@@ -122,112 +118,14 @@ final class Binding {
         };
     }
 
-    /** "Mrs Peters" for "he": the title tells that the pronoun means another. */
+    /** "Mrs Peters" or "Nora Peters" for "he": the title or the given name tells that the pronoun means another. */
     static boolean isOfOtherSex(String pronoun, String name) {
-        return Sex.ofTitled(name).filter(sex -> differs(pronoun, sex)).isPresent();
+        return Sex.ofName(name).filter(sex -> differs(pronoun, sex)).isPresent();
     }
 
-    private static boolean differs(String pronoun, Sex sex) {
+    /** Whether a pronoun that tells a sex tells another than this. */
+    static boolean differs(String pronoun, Sex sex) {
         return Sex.ofPronoun(pronoun).filter(own -> own != sex).isPresent();
-    }
-
-    /**
-     * Whether the pronoun more likely means another than the one it was resolved to: its sentence has another subject
-     * before it and not yet the one, or the sentence before speaks of others alone, or its own sentence names the one
-     * later on, which no subject's pronoun can mean (principle C, Chomsky 1981).
-     *
-     * @param chosen names what the pronoun was resolved to
-     */
-    boolean isRivalled(Word pronoun, Mention chosen) {
-        Optional<Chain> own = mention(pronoun).flatMap(text::chainOf);
-        if (isNamedLater(pronoun, chosen)) {
-            return true;
-        }
-        Optional<Mention> earlier = own.stream()
-                .flatMap(chain -> chain.mentions().stream())
-                .filter(mention -> mention.sentence() == sentence.index() && mention.head() < pronoun.index())
-                .findFirst();
-        if (earlier.isPresent()) {
-            // One pronoun is as sure as the one before it; a name settles it.
-            return earlier.get().isPronoun()
-                    && isRivalled(sentence.word(earlier.get().head()), chosen);
-        }
-        List<Mention> rivals = sentence.mentions().stream()
-                .filter(other -> other.head() < pronoun.index() && isRival(pronoun, chosen, own, other))
-                .filter(other -> !isSubjectOver(other, pronoun))
-                .toList();
-        boolean justBefore = own.stream()
-                .flatMap(chain -> chain.mentions().stream())
-                .anyMatch(mention -> mention.sentence() == sentence.index() - 1);
-        boolean othersBefore = !justBefore
-                && sentence.index() > 0
-                && text.sentences().get(sentence.index() - 1).mentions().stream()
-                        .anyMatch(other -> isRival(pronoun, chosen, own, other));
-        boolean outOfSight =
-                !justBefore && Sex.ofPronoun(pronoun.lower()).isPresent() && certaintyOf(pronoun) < SURE_FROM_AFAR;
-        return othersBefore
-                || outOfSight
-                || isOfSomebodyNearer(pronoun, own)
-                || rivals.stream().anyMatch(other -> sentence.word(other.head()).hasRelation("nsubj") || !justBefore);
-    }
-
-    private double certaintyOf(Word pronoun) {
-        return mention(pronoun)
-                .flatMap(mention -> text.chainOf(mention).map(chain -> chain.certaintyOf(mention)))
-                .orElse(1.0);
-    }
-
-    /** "Ada's sister came. When she …": the sentence before tells of a person of whom the chosen one is only the owner. */
-    private boolean isOfSomebodyNearer(Word pronoun, Optional<Chain> own) {
-        if (sentence.index() == 0 || own.isEmpty() || !pronoun.hasRelation("nsubj")) {
-            return false;
-        }
-        ParsedSentence before = text.sentences().get(sentence.index() - 1);
-        List<Mention> there = own.get().mentions().stream()
-                .filter(mention -> mention.sentence() == before.index())
-                .toList();
-        return !there.isEmpty()
-                && there.stream().allMatch(mention -> {
-                    Word owner = before.word(mention.head());
-                    return owner.hasRelation("nmod:poss")
-                            && before.head(owner)
-                                    .filter(owned -> owned.hasRelation("nsubj"))
-                                    .flatMap(before::mentionHeadedBy)
-                                    .filter(owned -> agrees(pronoun.lower(), owned))
-                                    .filter(owned -> Sex.of(text, owned)
-                                            .filter(sex -> differs(pronoun.lower(), sex))
-                                            .isEmpty())
-                                    .isPresent();
-                });
-    }
-
-    private boolean isNamedLater(Word pronoun, Mention chosen) {
-        return pronoun.hasRelation("nsubj")
-                && ShortName.of(text, chosen).stream().anyMatch(name -> sentence.mentions().stream()
-                        .filter(later -> later.head() > pronoun.index() && !later.isPronoun())
-                        .flatMap(later -> ShortName.of(text, later).stream())
-                        .anyMatch(name::equalsIgnoreCase));
-    }
-
-    private boolean isRival(Word pronoun, Mention chosen, Optional<Chain> own, Mention other) {
-        return !other.isPronoun()
-                && agrees(pronoun.lower(), other)
-                && (own.isEmpty() || !own.equals(text.chainOf(other)))
-                && !sharesWord(chosen, other)
-                && Sex.of(text, other)
-                        .filter(sex -> differs(pronoun.lower(), sex))
-                        .isEmpty();
-    }
-
-    private boolean sharesWord(Mention one, Mention other) {
-        return List.of(text.textOf(one).split("\\s+"))
-                .contains(text.sentenceOf(other).word(other.head()).form());
-    }
-
-    /** "Max brought her out": no object means the subject of its own verb. */
-    private boolean isSubjectOver(Mention subject, Word pronoun) {
-        Word head = sentence.word(subject.head());
-        return pronoun.hasRelation("obj", "iobj") && head.hasRelation("nsubj") && head.head() == pronoun.head();
     }
 
     /** Whether number and kind allow the pronoun to mean this. */

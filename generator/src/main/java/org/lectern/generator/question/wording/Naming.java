@@ -55,7 +55,10 @@ public final class Naming {
     private final Optional<SectionReading> section;
     private final Optional<String> narrator;
     private final boolean addressed;
+    private final boolean tellsOfOthers;
     private final Binding binding;
+    private final Rivals rivals;
+    private final Owner owner;
     private final Pairs pairs;
     private int resolved;
     private int narrated;
@@ -86,6 +89,11 @@ public final class Naming {
         this.subject = subject;
         this.addressed = addressed;
         this.binding = new Binding(text, sentence);
+        this.rivals = new Rivals(text, sentence, binding);
+        this.owner = new Owner(text, sentence, binding);
+        this.tellsOfOthers = sentence.mentions().stream()
+                .anyMatch(mention -> mention.type().isWho()
+                        && !SPEAKERS.contains(sentence.word(mention.head()).lower()));
     }
 
     /** For a question about a statement: its section tells who "I" and "both" are and what "the hotel" is. */
@@ -180,6 +188,10 @@ public final class Naming {
         }
         Optional<Mention> mention = mention(word);
         Optional<Chain> chain = mention.flatMap(text::chainOf);
+        boolean possessive = POSSESSIVE.contains(lower) && word.hasRelation("nmod:poss");
+        if (possessive && meansItsOwner(word, chain)) {
+            return Optional.of(word.form());
+        }
         if (chain.isPresent() && (binding.isOwnSubject(word, chain.get()) || binding.isCircular(word, chain.get()))) {
             return lenient ? Optional.of(word.form()) : Optional.empty();
         }
@@ -189,13 +201,12 @@ public final class Naming {
         if (chain.isPresent() && named.contains(chain.get())) {
             return Optional.of(word.form());
         }
-        boolean possessive = POSSESSIVE.contains(lower) && word.hasRelation("nmod:poss");
         if (possessive && chain.isEmpty() && binding.isBoundBy(subject, word)) {
             return Optional.of(word.form());
         }
         Optional<String> name = mention.flatMap(text::resolve)
                 .filter(best -> binding.agrees(lower, best) && (best.isNamed() || binding.isOnlyChoice(word, best)))
-                .filter(best -> lenient || !binding.isRivalled(word, best))
+                .filter(best -> lenient || !rivals.isRivalled(word, best))
                 .flatMap(best -> ShortName.ofSeveral(text, best))
                 .filter(found -> !Binding.isOfOtherSex(lower, found));
         if (name.isEmpty()) {
@@ -204,6 +215,13 @@ public final class Naming {
         chain.ifPresent(named::add);
         resolved++;
         return name.map(n -> possessive ? ShortName.possessive(n) : n);
+    }
+
+    /** The subject of its clause has it, though the possessive was taken for another's or for nobody's. */
+    private boolean meansItsOwner(Word possessive, Optional<Chain> chain) {
+        return owner.of(possessive)
+                .filter(whose -> chain.isEmpty() || !chain.equals(mention(whose).flatMap(text::chainOf)))
+                .isPresent();
     }
 
     /** Both names, unless the question has them or a phrase in front will. */
@@ -239,10 +257,10 @@ public final class Naming {
                 || chains.size() == 2 && named.containsAll(chains);
     }
 
-    /** "The narrator", and "their" for what is theirs; a third time would read like a report. */
+    /** "The narrator", and "their" for what is theirs and nobody else's; a third time would read like a report. */
     private Optional<String> narrated(boolean possessive) {
         narrated++;
-        if (possessive && narrated > 1) {
+        if (possessive && narrated > 1 && !tellsOfOthers) {
             return Optional.of("their");
         }
         return narrator.filter(name -> narrated <= 2).map(name -> possessive ? name + "’s" : name);
@@ -265,6 +283,14 @@ public final class Naming {
         return mention(pronoun)
                 .flatMap(text::resolve)
                 .filter(best -> binding.isOnlyChoice(pronoun, best))
+                .isPresent();
+    }
+
+    /** Whether a pronoun's meaning can be asked for: a reader of the text has no doubt about it. */
+    public boolean isBeyondDoubt(Word pronoun) {
+        return mention(pronoun)
+                .flatMap(text::resolve)
+                .filter(best -> rivals.isBeyondDoubt(pronoun, best))
                 .isPresent();
     }
 

@@ -1,11 +1,14 @@
 package org.lectern.generator.question.wording;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.GivenNames;
 import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
@@ -50,7 +53,24 @@ public enum Sex {
                 .findFirst();
     }
 
-    /** By the pronouns that stand for it, its title and its noun; empty where they tell nothing or differ. */
+    /**
+     * By a title in front, else by a given name: "Mrs Holt", "Nora Holt"; a man's given name alone may be a surname and
+     * tells nothing.
+     */
+    public static Optional<Sex> ofName(String name) {
+        List<String> parts = List.of(name.strip().split("\\s+"));
+        return ofTitled(name).or(() -> {
+            if (GivenNames.isWomans(parts.getFirst())) {
+                return Optional.of(FEMALE);
+            }
+            return parts.size() > 1 && GivenNames.isMans(parts.getFirst()) ? Optional.of(MALE) : Optional.empty();
+        });
+    }
+
+    /**
+     * By the pronouns that stand for it, its title and its noun, and where these are silent by its given name; empty
+     * where they tell nothing or differ.
+     */
     public static Optional<Sex> of(ParsedText text, Mention mention) {
         Set<Sex> found = new HashSet<>();
         text.chainOf(mention).stream()
@@ -67,6 +87,9 @@ public enum Sex {
                 .flatMap(name -> ofTitled(sentence.word(name.first() - 1).form()))
                 .ifPresent(found::add);
         ofTitled(text.textOf(mention)).ifPresent(found::add);
+        if (found.isEmpty() && mention.isNamed() && mention.type() == EntityType.PERSON) {
+            ofName(text.nameOf(mention)).ifPresent(found::add);
+        }
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 

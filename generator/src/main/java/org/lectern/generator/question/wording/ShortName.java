@@ -20,6 +20,11 @@ import org.lectern.generator.question.words.Surface;
 /** What to call somebody or something in a question: a name as the text writes it, or a few words. */
 public final class ShortName {
 
+    /** What persons' names have in small letters. */
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "of", "the", "and", "de", "da", "do", "dos", "di", "du", "del", "della", "des", "la", "le", "van", "von",
+            "der", "den", "ten", "ter", "zu", "bin", "ibn", "ben", "bint", "al", "el", "y", "e", "af", "av");
+
     private ShortName() {}
 
     /** A short name for a mention, without clauses and asides: a name as it is, "a farmer" as "the farmer". */
@@ -115,7 +120,8 @@ public final class ShortName {
         if (mention.isNamed()) {
             return Optional.of(phrase);
         }
-        if (lower.matches("(this|that|these|those|some|any|each|every|no|another|such|one|both)\\b.*")) {
+        if (lower.matches(
+                "(this|that|these|those|some|any|each|every|no|another|such|one|both|a certain)\\b.*|.*[’']s")) {
             return Optional.empty();
         }
         if (lower.startsWith("a ") || lower.startsWith("an ")) {
@@ -124,10 +130,12 @@ public final class ShortName {
         return Optional.of(lower.startsWith("the ") ? "the" + phrase.substring(3) : phrase);
     }
 
-    /** "Peter tiptoed", "the master's", "Austrian": taken for persons' names, and none. */
+    /** "Peter tiptoed", "Ida saw Nora", "the master's", "Austrian": taken for persons' names, and none. */
     private static boolean couldBePerson(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return !Character.isLowerCase(last.codePointAt(0))
+                && Stream.of(name.split("\\s+"))
+                        .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)) || SMALL_WORDS.contains(word))
                 && !name.matches(".*[’']s")
                 && !(last.equals(name) && Lexicon.shared().kindsOf(name).contains("inhabitant"));
     }

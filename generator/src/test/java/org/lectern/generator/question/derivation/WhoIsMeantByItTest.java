@@ -228,6 +228,53 @@ class WhoIsMeantByItTest {
                 """)).noneMatch(stem -> stem.contains("their parents"));
     }
 
+    @Test
+    void aPossessiveMeansTheSubjectOfItsClause() {
+        assertThat(stems(NORA_MET_IDA + """
+                Nora Nora PROPN NNP Number=Sing 2 nsubj (1-person-x)
+                painted paint VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                the the DET DT Definite=Def 5 det
+                old old ADJ JJ Degree=Pos 5 amod
+                boat boat NOUN NN Number=Sing 2 obj
+                of of ADP IN _ 8 case
+                her she PRON PRP$ Number=Sing|Person=3|Poss=Yes 8 nmod:poss (2-person-y)
+                friend friend NOUN NN Number=Sing 5 nmod
+                . . PUNCT . _ 2 punct
+                """))
+                .contains("Nora painted the old boat of her friend.")
+                .noneMatch(stem -> stem.contains("Ida’s"));
+    }
+
+    @Test
+    void aPossessiveInTheSecondOfTwoMeansTheFirst() {
+        assertThat(stems(NORA_MET_IDA + """
+                Ida Ida PROPN NNP Number=Sing 5 nsubj (2-person-x)
+                and and CCONJ CC _ 4 cc
+                her she PRON PRP$ Number=Sing|Person=3|Poss=Yes 4 nmod:poss (1-person-y)
+                aunt aunt NOUN NN Number=Sing 1 conj
+                repaired repair VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                the the DET DT Definite=Def 8 det
+                old old ADJ JJ Degree=Pos 8 amod
+                mill mill NOUN NN Number=Sing 5 obj
+                . . PUNCT . _ 5 punct
+                """))
+                .contains("Ida and her aunt repaired the old mill.")
+                .noneMatch(stem -> stem.contains("Nora’s"));
+    }
+
+    @Test
+    void sheIsNoHenry() {
+        assertThat(stems("""
+                Henry Henry PROPN NNP Number=Sing 3 nsubj (1-person-x
+                Quist Quist PROPN NNP Number=Sing 1 flat 1)
+                mended mend VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                the the DET DT Definite=Def 5 det
+                boat boat NOUN NN Number=Sing 3 obj
+                . . PUNCT . _ 3 punct
+
+                """ + SHE_SOLD_COATS.replace("GROUP", "1"))).noneMatch(stem -> stem.contains("Quist sold"));
+    }
+
     private static List<String> stems(String rows) {
         return stems(HandMadeArticle.of(rows));
     }
