@@ -1,7 +1,10 @@
 package org.lectern.generator.embedding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -19,6 +22,16 @@ public final class WordingEncoder {
     /** The eighth of twelve: it told questions that readers kept from others best, those beside it nearly as well. */
     private static final String LAYER = LayerOutputs.name(7);
 
+    /** A wording is asked for in every form of a question and in every pass of the choice among them. */
+    private static final int REMEMBERED = 2048;
+
+    private final Map<String, float[]> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
     private final SentenceEncoder encoder = SentenceEncoder.load(MODEL, List.of(LAYER));
 
     private WordingEncoder() {}
@@ -35,6 +48,15 @@ public final class WordingEncoder {
 
     /** {@value #SIZE} numbers, most between −1 and 1; all 0 for a text without a sign. */
     public float[] read(String text) {
+        float[] known = remembered.get(text);
+        if (known == null) {
+            known = readAnew(text);
+            remembered.put(text, known);
+        }
+        return known.clone();
+    }
+
+    private float[] readAnew(String text) {
         List<Long> ids = new ArrayList<>(List.of((long) Vocabulary.BEGIN));
         Matcher word = SentenceEncoder.WORD.matcher(text);
         while (word.find() && ids.size() < SentenceEncoder.MOST_PIECES - 1) {

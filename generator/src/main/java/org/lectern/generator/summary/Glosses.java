@@ -15,6 +15,12 @@ final class Glosses {
 
     private static final int LONGEST = 18;
 
+    /** Uses in WordNet's sense-tagged texts from which on a pupil has met a word. */
+    private static final int FAMILIAR = 15;
+
+    /** WordNet's highest words: to say that a relation is an abstraction explains nothing. */
+    private static final String HIGHEST = "noun.Tops";
+
     private Glosses() {}
 
     /** Empty where nobody says. */
@@ -75,8 +81,12 @@ final class Glosses {
                 || senses.size() > 1
                         && senses.getFirst().uses() >= 10
                         && senses.get(1).uses() * 6 <= senses.getFirst().uses();
-        return certain && (compound || !phrase.contains(" "))
+        return certain && (compound || !phrase.contains(" ")) && isWorthExplaining(senses.getFirst())
                 ? senses.getFirst().gloss()
                 : "";
+    }
+
+    private static boolean isWorthExplaining(Sense sense) {
+        return !sense.category().equals(HIGHEST) && sense.uses() < FAMILIAR;
     }
 }

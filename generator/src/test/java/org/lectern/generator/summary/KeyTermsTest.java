@@ -64,6 +64,16 @@ class KeyTermsTest {
     }
 
     @Test
+    void onlyWhatAPupilMayNotKnowIsExplained() {
+        assertThat(List.of("photosynthesis", "hinterland", "aqueduct"))
+                .allSatisfy(word -> assertThat(Glosses.of(new Topic(word, word, false, Map.of()), List.of()))
+                        .isNotEmpty());
+        assertThat(List.of("relation", "leader", "person", "child"))
+                .allSatisfy(word -> assertThat(Glosses.of(new Topic(word, word, false, Map.of()), List.of()))
+                        .isEmpty());
+    }
+
+    @Test
     void theLikeliestComeFirstAndNoNameTwice() {
         SalienceModel model = new SalienceModel(Map.of(SalienceModel.CONSTANT, 0.0, "mentions", 1.0));
         Topic rare = new Topic("salt", "salt", false, Map.of("mentions", 0.0));
