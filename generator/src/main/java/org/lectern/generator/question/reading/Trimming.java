@@ -25,7 +25,9 @@ public final class Trimming {
         List<Word> kept = withoutStrandedClauses(
                 sentence, sentence.subtree(head, word -> !leftOut.contains(word.index()) && !goes(sentence, word)));
         List<Word> stripped = withoutTornCommas(strip(withoutBrackets(sentence, kept)));
+        // "Mainly driven by the wind": without its adverb a clause would say more.
         boolean stressed = stripped.size() > 2
+                && !head.is(UniversalTag.VERB)
                 && STRESSING.contains(stripped.getFirst().lower())
                 && stripped.getFirst().is(UniversalTag.ADV);
         return stressed ? stripped.subList(1, stripped.size()) : stripped;

@@ -39,6 +39,14 @@ class WholeSentencesTest {
     }
 
     @Test
+    void noClauseLosesTheAdverbThatLimitsIt() {
+        assertThat(ReadTexts.stems(
+                        "In recent months, the prices of timber have risen, mainly driven by the storms in the north."))
+                .isNotEmpty()
+                .noneMatch(stem -> stem.contains("risen driven") || stem.contains("risen, driven"));
+    }
+
+    @Test
     void whatIsComparedWithNothingIsNotStated() {
         assertThat(ReadTexts.stems("Modern ferries are a good deal quieter."))
                 .noneMatch(stem -> stem.startsWith("Modern ferries are"));
