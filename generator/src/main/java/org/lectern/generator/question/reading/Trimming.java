@@ -27,7 +27,10 @@ public final class Trimming {
         List<Word> stripped = withoutTornCommas(strip(withoutBrackets(sentence, kept)));
         boolean stressed = stripped.size() > 2
                 && STRESSING.contains(stripped.getFirst().lower())
-                && stripped.getFirst().is(UniversalTag.ADV);
+                && stripped.getFirst().is(UniversalTag.ADV)
+                // "Not just because it rained": there was more.
+                && !(stripped.getFirst().lower().equals("just")
+                        && stripped.get(1).lower().equals("because"));
         return stressed ? stripped.subList(1, stripped.size()) : stripped;
     }
 
