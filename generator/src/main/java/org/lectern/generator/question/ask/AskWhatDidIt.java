@@ -44,6 +44,7 @@ public final class AskWhatDidIt implements StatementRule {
                 || Nominals.isGuessed(statement)
                 || isThere(statement)
                 || isOneOfSome(statement)
+                || isNamed(statement)
                 || doesWithIts(statement)
                 || !isSpecific(statement)) {
             return List.of();
@@ -72,6 +73,15 @@ public final class AskWhatDidIt implements StatementRule {
     private static boolean isThere(Statement statement) {
         return statement.isCopular()
                 && !statement.sentence().children(statement.predicate(), "case").isEmpty();
+    }
+
+    /** "The site of the fort is Larvik": "what is Larvik?" would ask what it is. */
+    private static boolean isNamed(Statement statement) {
+        return statement.isCopular()
+                && (statement.predicate().is(UniversalTag.PROPN)
+                        || statement.sentence().nameAt(statement.predicate()).isPresent()
+                        || statement.sentence().children(statement.predicate(), "compound").stream()
+                                .anyMatch(word -> word.is(UniversalTag.PROPN)));
     }
 
     /** "A strong point is the large number of walls": "what is the large number?" would ask what it is. */

@@ -49,7 +49,9 @@ public final class AskWhatWasDone implements StatementRule {
                 || !isSpecific(statement, object.get())
                 || statement.needsContext(object.get())
                 || isOneOfTwo(statement)
-                || isMeasure(head)
+                || goesOn(statement, object.get())
+                || isMeasure(sentence, head)
+                || kind == Kind.WHO && statement.predicate().hasLemma("play")
                 || isAnybody(article, statement, kind, head)
                 || Nominals.isIdiom(sentence, statement.predicate(), head)
                 || !Nominals.saysSomething(sentence, head)
@@ -77,16 +79,27 @@ public final class AskWhatWasDone implements StatementRule {
                 .toList();
     }
 
+    /** "Tickets to see the match": what they are for would be left behind in the question. */
+    private static boolean goesOn(Statement statement, Piece object) {
+        return Nominals.takesInfinitive(object.words().getLast())
+                && statement.pieces().stream()
+                        .anyMatch(piece -> piece.is(Piece.Role.CLAUSE)
+                                && piece.words().getFirst().lower().equals("to")
+                                && piece.start() == object.words().getLast().index() + 1);
+    }
+
     /** "She brought Ida a cake": read as two objects, the first is no object; see {@link AskToWhom}. */
     private static boolean isOneOfTwo(Statement statement) {
         return statement.all(Piece.Role.OBJECT).size() > 1;
     }
 
     /** "Rowed a few miles", "spent his youth": how far or how long, and not what. */
-    private static boolean isMeasure(Word head) {
-        return Lexicon.shared().senses(head.lemma(), PartOfSpeech.NOUN).stream()
-                .limit(1)
-                .anyMatch(sense -> sense.category().matches("noun\\.(quantity|time)"));
+    private static boolean isMeasure(ParsedSentence sentence, Word head) {
+        boolean times = sentence.children(head, "nmod").stream().anyMatch(of -> of.hasLemma("time"));
+        return times
+                || Lexicon.shared().senses(head.lemma(), PartOfSpeech.NOUN).stream()
+                        .limit(1)
+                        .anyMatch(sense -> sense.category().matches("noun\\.(quantity|time)"));
     }
 
     /** "The man": who that is, this sentence does not tell, and the answer would tell as little. */

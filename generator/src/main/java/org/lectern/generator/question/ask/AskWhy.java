@@ -13,6 +13,7 @@ import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.ClauseWords;
 import org.lectern.generator.question.reading.Kind;
+import org.lectern.generator.question.reading.Nominals;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.reading.Subjects;
@@ -69,47 +70,6 @@ public final class AskWhy implements StatementRule {
             "bid",
             "motion",
             "signal");
-
-    /** Nouns that an infinitive completes. */
-    private static final Set<String> TAKES_INFINITIVE = Set.of(
-            "excitement",
-            "eagerness",
-            "desire",
-            "wish",
-            "chance",
-            "opportunity",
-            "ticket",
-            "permission",
-            "right",
-            "ability",
-            "attempt",
-            "effort",
-            "plan",
-            "decision",
-            "order",
-            "command",
-            "promise",
-            "need",
-            "time",
-            "way",
-            "power",
-            "freedom",
-            "reason",
-            "best",
-            "willingness",
-            "refusal",
-            "intention",
-            "proposal",
-            "offer",
-            "demand",
-            "request",
-            "tendency",
-            "struggle",
-            "courage",
-            "strength",
-            "failure",
-            "invitation",
-            "instruction");
 
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
@@ -187,8 +147,7 @@ public final class AskWhy implements StatementRule {
     private static boolean belongsToNoun(ParsedSentence sentence, Piece piece) {
         return piece.start() > 1
                 && piece.words().getFirst().lower().equals("to")
-                && TAKES_INFINITIVE.contains(
-                        sentence.word(piece.start() - 1).lemma().toLowerCase(Locale.ROOT));
+                && Nominals.takesInfinitive(sentence.word(piece.start() - 1));
     }
 
     /** "in order to see", or a bare "to see" after an active verb with its object or goal already there. */

@@ -79,7 +79,15 @@ public final class StateTheTruth implements StatementRule {
         return compares
                 && statement.pieces().stream()
                         .flatMap(piece -> piece.words().stream())
-                        .noneMatch(word -> word.lower().matches("than|the|as"));
+                        .noneMatch(word -> word.lower().matches("than|as")
+                                || word.lower().equals("the")
+                                        && word.index()
+                                                < statement.sentence().words().size()
+                                        && statement
+                                                .sentence()
+                                                .word(word.index() + 1)
+                                                .pennTag()
+                                                .matches("JJR|RBR"));
     }
 
     /** "The ferry had sunk, or the storm had carried it off": the text asserts neither. */

@@ -52,6 +52,7 @@ public final class Connectives {
             "but",
             "or",
             "in_turn",
+            "in_part",
             "for_example",
             "for_instance",
             "in_addition",

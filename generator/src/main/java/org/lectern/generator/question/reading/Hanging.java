@@ -47,6 +47,11 @@ final class Hanging {
         return pieces.stream().filter(piece -> !hangs(sentence, piece, subject)).collect(Collectors.toList());
     }
 
+    /** Whether such a circumstance is left, since it narrows a denial. */
+    static boolean isInside(ParsedSentence sentence, List<Piece> pieces, Word subject) {
+        return pieces.stream().anyMatch(piece -> hangs(sentence, piece, subject));
+    }
+
     private static boolean hangs(ParsedSentence sentence, Piece piece, Word subject) {
         if (!piece.is(Piece.Role.ADVERB, Piece.Role.OBLIQUE)) {
             return false;

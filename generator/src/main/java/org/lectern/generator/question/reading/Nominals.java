@@ -130,7 +130,53 @@ public final class Nominals {
                 || head.hasLemma("following");
     }
 
+    /** Nouns that an infinitive completes. */
+    private static final Set<String> TAKES_INFINITIVE = Set.of(
+            "excitement",
+            "eagerness",
+            "desire",
+            "wish",
+            "chance",
+            "opportunity",
+            "ticket",
+            "permission",
+            "right",
+            "ability",
+            "attempt",
+            "effort",
+            "plan",
+            "decision",
+            "order",
+            "command",
+            "promise",
+            "need",
+            "time",
+            "way",
+            "power",
+            "freedom",
+            "reason",
+            "best",
+            "willingness",
+            "refusal",
+            "intention",
+            "proposal",
+            "offer",
+            "demand",
+            "request",
+            "tendency",
+            "struggle",
+            "courage",
+            "strength",
+            "failure",
+            "invitation",
+            "instruction");
+
     private Nominals() {}
+
+    /** Whether an infinitive behind the noun belongs to it: "tickets to see the match". */
+    public static boolean takesInfinitive(Word noun) {
+        return TAKES_INFINITIVE.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
 
     /** Whether the noun fits nearly anything, so that it names nothing by itself: "part", "thing", "people". */
     public static boolean isGeneral(Word noun) {

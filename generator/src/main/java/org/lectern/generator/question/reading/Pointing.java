@@ -28,7 +28,7 @@ public final class Pointing {
 
     /** "A similar pattern": similar to something said before. */
     private static final Set<String> COMPARING =
-            Set.of("similar", "corresponding", "respective", "opposite", "analogous", "other");
+            Set.of("similar", "identical", "corresponding", "respective", "opposite", "analogous", "other");
 
     /** Nouns for a part, a share, a cause or an outcome: they say little without that of which they are one. */
     private static final Set<String> RELATIONAL = Set.of(
@@ -155,6 +155,7 @@ public final class Pointing {
         }
         if (word.hasRelation("amod", "advmod")
                 && (lower.equals("following")
+                        || lower.equals("preceding")
                         || lower.equals("above")
                         || lower.equals("below")
                         || lower.equals("further") && word.hasRelation("amod")
@@ -171,6 +172,15 @@ public final class Pointing {
                             .anyMatch(det -> det.lower().equals("the")))
                     .orElse(false);
             return definite && !(lower.equals("former"));
+        }
+        // "The two set out": which two?
+        if (word.is(UniversalTag.NUM)
+                && Character.isLetter(word.form().charAt(0))
+                && word.hasRelation("nsubj", "obj", "iobj", "obl")
+                && sentence.children(word, "nmod", "acl", "acl:relcl", "appos").isEmpty()
+                && sentence.children(word, "det").stream()
+                        .anyMatch(det -> det.lower().equals("the"))) {
+            return true;
         }
         boolean argument = word.hasRelation("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "ccomp");
         boolean relative = word.features().is("PronType", "Rel");

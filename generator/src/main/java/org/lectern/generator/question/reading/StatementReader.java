@@ -69,8 +69,9 @@ public final class StatementReader {
             return Optional.empty();
         }
         boolean hedged = sentence.children(predicate, "advmod").stream().anyMatch(word -> word.lower()
-                .matches("arguably|perhaps|maybe|allegedly|reportedly|supposedly|presumably|possibly|apparently"
-                        + "|seemingly|hardly|scarcely|barely"));
+                .matches(
+                        "arguably|doubtless|perhaps|maybe|allegedly|reportedly|supposedly|presumably|possibly|apparently"
+                                + "|seemingly|hardly|scarcely|barely"));
         if (hedged || !main && !joinsPlainly(sentence, predicate)) {
             return Optional.empty();
         }
@@ -105,11 +106,21 @@ public final class StatementReader {
         }
         pieces.add(new Piece(Piece.Role.PREDICATE, predicate, core, false));
         pieces.sort(Comparator.comparingInt(Piece::start));
+        // "Not just because it rained": what it denies is that this was all.
+        boolean denied = pieces.stream().anyMatch(piece -> piece.is(Piece.Role.NEGATION));
         pieces.removeIf(piece -> piece.is(Piece.Role.ADVERB, Piece.Role.OBLIQUE, Piece.Role.CLAUSE)
                 && (Connectives.isConnective(piece.words())
-                        || Connectives.isFiller(piece)
+                        || !denied && Connectives.isFiller(piece)
                         || Connectives.isComment(piece, subject.get())));
         List<Piece> kept = Hanging.without(sentence, pieces, subject.get());
+        // "All sluices are not closed": all, or not all?
+        boolean ofAll = denied
+                && subject.get().index() > 1
+                && sentence.children(subject.get(), "det", "det:predet").stream()
+                        .anyMatch(det -> det.hasLemma("all", "every", "each"));
+        if (ofAll || denied && Hanging.isInside(sentence, kept, subject.get())) {
+            return Optional.empty();
+        }
         return wellFormed(sentence, predicate, kept)
                 ? Optional.of(new Statement(section, sentence, predicate, kept, main, false))
                         .filter(found -> Agreement.holds(found) && !Scenery.isAll(found))

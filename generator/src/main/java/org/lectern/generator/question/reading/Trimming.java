@@ -29,7 +29,10 @@ public final class Trimming {
         boolean stressed = stripped.size() > 2
                 && !head.is(UniversalTag.VERB)
                 && STRESSING.contains(stripped.getFirst().lower())
-                && stripped.getFirst().is(UniversalTag.ADV);
+                && stripped.getFirst().is(UniversalTag.ADV)
+                // "Not just because it rained": there was more.
+                && !(stripped.getFirst().lower().equals("just")
+                        && stripped.get(1).lower().equals("because"));
         return stressed ? stripped.subList(1, stripped.size()) : stripped;
     }
 

@@ -203,6 +203,10 @@ final class OtherWordings {
                 && sentence.children(appositions.getFirst(), "conj").isEmpty()) {
             sentence.nameAt(appositions.getFirst()).map(sentence::textOf).ifPresent(found::add);
         }
+        sentence.nameAt(head)
+                .filter(name -> head.is(UniversalTag.PROPN) && isWhole(name))
+                .map(sentence::textOf)
+                .ifPresent(found::add);
         List<Name> persons = sentence.names().stream()
                 .filter(name -> name.type() == EntityType.PERSON && isPart(name))
                 .toList();
@@ -220,6 +224,15 @@ final class OtherWordings {
         }
         acronym().ifPresent(found::add);
         return found;
+    }
+
+    /** Not "Bank" of "the Bank of Larvik", whose name may have been cut. */
+    private boolean isWhole(Name name) {
+        return phrase.contains(sentence.word(name.first()))
+                && phrase.contains(sentence.word(name.last()))
+                && phrase.stream()
+                        .noneMatch(word -> word.index() == name.last() + 1
+                                && (word.lower().equals("of") || !word.is(UniversalTag.ADP)));
     }
 
     /** Its name where the word is part of one, else its phrase. */

@@ -75,9 +75,11 @@ public final class ShortAnswers {
         }
         ParsedSentence sentence = statement.sentence();
         List<Word> words = answering.words();
-        boolean torn = !words.isEmpty()
-                && words.getLast().is(UniversalTag.ADP, UniversalTag.CCONJ, UniversalTag.DET, UniversalTag.SCONJ)
-                && !words.getLast().hasRelation("compound:prt");
+        boolean torn = !words.isEmpty() && words.getFirst().lower().equals("such")
+                || !words.isEmpty()
+                        && words.getLast()
+                                .is(UniversalTag.ADP, UniversalTag.CCONJ, UniversalTag.DET, UniversalTag.SCONJ)
+                        && !words.getLast().hasRelation("compound:prt");
         if (torn
                 || !statement.rough() && !isWhole(sentence, answering)
                 || words.isEmpty()
@@ -219,7 +221,8 @@ public final class ShortAnswers {
      * without a description in front: "Ada Quist", "Ada" and "Quist" of "poet Ada Quist of Bergen". A title, "Jr." and an
      * initial are no such part.
      */
-    static List<String> namesOf(String name) {
+    static List<String> namesOf(String written) {
+        String name = written.replaceFirst("[\\s,;:'’]+$", "");
         String bare = name.replaceFirst("( of|,) .*", "").replaceFirst("^.*\\b\\p{Ll}{4,} (?=\\p{Lu})", "");
         List<String> parts = new ArrayList<>(List.of(bare.split("\\s+")));
         while (parts.size() > 1

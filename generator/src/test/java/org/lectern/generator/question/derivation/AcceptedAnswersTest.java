@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.question.rule.ShortAnswers;
 
@@ -73,6 +75,23 @@ class AcceptedAnswersTest {
         assertThat(ShortAnswers.accepted("because of the frost"))
                 .contains("the frost")
                 .doesNotContain("of the frost");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Quist Jr., Quist",
+        "Martin Quist Jr., Quist",
+        "U.S. President Ada Quist, Ada Quist",
+        "Ada van Holt, van Holt"
+    })
+    void aNameIsAcceptedByItsParts(String name, String part) {
+        assertThat(ReadTexts.candidates(name + " founded a library in the village of Larvik.").stream()
+                        .map(candidate -> candidate.question())
+                        .filter(question -> question instanceof ShortAnswer
+                                && question.stem().startsWith("Who"))
+                        .flatMap(question -> ((ShortAnswer) question).accepted().stream()))
+                .contains(part)
+                .doesNotContain("Jr.", "U.S.", "President", "Holt");
     }
 
     @Test

@@ -29,7 +29,7 @@ class RightWordsTest {
                 "Ada Quist went on to become a judge in Larvik.",
             })
     void notEveryInfinitiveIsAPurpose(String sentence) {
-        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.startsWith("Why"));
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches("(Why|What did .* (order|buy) ).*"));
     }
 
     @ParameterizedTest
@@ -50,6 +50,7 @@ class RightWordsTest {
                 "The season for sowing barley in Larvik is during the month of April.",
                 "Recent studies suggest that the glacier of Larvik loses ice in winter.",
                 "Some authors claim that the church of Larvik was built by monks.",
+                "The site of the oldest mill is Larvik in the southern hills.",
                 "A strong point of the castle is the large number of walls.",
                 "One morning farmer Quist brought a pailful of milk to the dairy."
             })

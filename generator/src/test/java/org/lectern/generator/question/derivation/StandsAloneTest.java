@@ -83,6 +83,12 @@ class StandsAloneTest {
                 "The silence of the northern fjords is far more profound.|far more",
                 "Ada Quist bought a heavy saw for the purpose.|purpose",
                 "Natural sources include springs and small lakes.|sources include",
+                "An identical letter was sent to the weavers of Bergen.|identical letter",
+                "The preceding winters had ruined the farms of Larvik.|preceding winters",
+                "The two rowed through the narrow strait in the morning.|The two rowed",
+                "The ferries of Bergen are quieter in the winter.|quieter",
+                "All sluices are not opened with electric motors.|are not opened",
+                "Doubtless, Ada Quist had sold the barley of Larvik.|had sold",
             })
     void whatHangsOnAnotherSentenceIsNotStated(String sentence, String hanging) {
         assertThat(ReadTexts.stems("Rain fell on the valley for a week. " + sentence))
@@ -100,6 +106,12 @@ class StandsAloneTest {
     void whatTheSentenceItselfTellsIsStated(String sentence, String told) {
         assertThat(ReadTexts.stems("Rain fell on the valley for a week. " + sentence))
                 .anyMatch(stem -> stem.contains(told));
+    }
+
+    @Test
+    void whatADenialDeniesIsKept() {
+        assertThat(ReadTexts.stems("Ada Quist did not leave the harbour of Larvik just because the storm had come."))
+                .noneMatch(stem -> stem.contains("Larvik because"));
     }
 
     @Test
