@@ -106,6 +106,11 @@ record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) 
                                 "believe", "feel", "own", "contain", "remain");
     }
 
+    /** "Was a boy who liked fish": of most other persons it is absurd. */
+    private boolean tellsWhatOneIs() {
+        return statement.isCopular() && statement.predicate().is(UniversalTag.NOUN, UniversalTag.PROPN);
+    }
+
     boolean isOfPerson() {
         return type().filter(found -> found == EntityType.PERSON).isPresent();
     }
@@ -145,6 +150,8 @@ record Claim(Statement statement, Stating.Halves halves, Optional<Chain> chain) 
                 && !Alikeness.share(subject(), other.sentence().text())
                 && !Sorts.overlap(head().lemma(), other.head().lemma())
                 && !TELLS_WHO.matcher(other.said()).find()
+                && !(isOfPerson() && other.tellsWhatOneIs())
+                && !Alikeness.share(subject(), other.said())
                 && !saysMuchTheSameAs(other)
                 && longer < MOST_TIMES_LONGER
                 && longer > 1 / MOST_TIMES_LONGER;

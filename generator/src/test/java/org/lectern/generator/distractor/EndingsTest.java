@@ -59,6 +59,17 @@ class EndingsTest {
     }
 
     @Test
+    void saysOfNobodyWhatOnlyAnotherCanBe() {
+        assertThat(endings("""
+                Clara Whitcombe closed the northern quay after the storm. Peter Hollis was a boy of seven years. Joan \
+                Ashby found three broken anchors on the sea floor. Martin Grey promised new lamps for the old pier. \
+                Ruth Calder brought a letter to Clara Whitcombe in Ardle.""")).isNotEmpty().allSatisfy(question -> assertThat(question.distractors())
+                .extracting(Option::text)
+                .noneMatch(text -> text.contains("boy"))
+                .noneMatch(text -> question.stem().contains("Clara") && text.contains("Clara")));
+    }
+
+    @Test
     void offersNoEndingTwice() {
         assertThat(endings("""
                 Clara Whitcombe closed the northern quay after the storm. Peter Hollis moved the boats to the river \
