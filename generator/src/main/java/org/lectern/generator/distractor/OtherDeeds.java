@@ -15,6 +15,9 @@ final class OtherDeeds implements DistractorSource {
 
     private static final Pattern DEED = Pattern.compile("(?i)\\bwhat did (.+?) do\\b");
 
+    /** Who she is the question does not say, and what one did is not what two did. */
+    private static final Pattern ANYONE_OR_MORE = Pattern.compile("(?i)^(he|she|they|it)$|\\band\\b");
+
     /** Sentences nearer than this may tell of the same moment. */
     private static final int NEAREST = 2;
 
@@ -31,15 +34,14 @@ final class OtherDeeds implements DistractorSource {
     @Override
     public List<Alternative> propose(Candidate candidate) {
         boolean deed = candidate.rule().equals("what-someone-did");
-        if (!deed && !candidate.rule().equals("what-happened")) {
-            return List.of();
-        }
         String stem = candidate.question().stem();
-        if (Alikeness.share(candidate.focus(), occasion(stem))) {
+        Matcher asked = DEED.matcher(stem);
+        String doer = deed && asked.find() ? asked.group(1) : "";
+        if (!deed && !candidate.rule().equals("what-happened")
+                || ANYONE_OR_MORE.matcher(doer).find()
+                || Alikeness.share(candidate.focus(), occasion(stem))) {
             return List.of();
         }
-        Matcher asked = DEED.matcher(stem);
-        String doer = asked.find() ? asked.group(1) : "";
         List<Alternative> found = new ArrayList<>();
         for (Claim claim : claims.near(candidate.section())) {
             boolean same = !doer.isEmpty() && Alikeness.share(claim.subject(), doer);

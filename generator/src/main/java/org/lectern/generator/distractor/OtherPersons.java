@@ -84,6 +84,8 @@ final class OtherPersons implements DistractorSource {
             if (other != key.get()
                     && !persons.mayBeOne(key.get(), other)
                     && (two || key.get().isNamed() && other.isNamed())
+                    // "Mira" and "Mira's mother" are read as nearly one.
+                    && !Alikeness.share(other.name(), candidate.focus())
                     && !other.mayBeIn(stem)
                     && distance(other, candidate) <= FARTHEST
                     && fitsPronouns(other, stem)
