@@ -17,6 +17,9 @@ final class Rivals {
     /** Somebody without one, such as "the old man", who may be one of several. */
     private static final double SURE_OF_KIND = 0.6;
 
+    /** Whoever was not the subject of the sentence before, where another was, must be meant so surely. */
+    private static final double SURE_OF_OBJECT = 0.85;
+
     /** Who is asked for himself must be meant so surely. */
     private static final double BEYOND_DOUBT = 0.6;
 
@@ -67,6 +70,7 @@ final class Rivals {
                 && certaintyOf(pronoun) < (chosen.isNamed() ? SURE_OF_NAME : SURE_OF_KIND);
         return othersBefore
                 || unsure
+                || isNoSubjectThere(pronoun, chosen, own)
                 || isOfSomebodyNearer(pronoun, own)
                 || rivals.stream()
                         .anyMatch(other ->
@@ -141,6 +145,22 @@ final class Rivals {
         return mention(pronoun)
                 .flatMap(mention -> text.chainOf(mention).map(chain -> chain.certaintyOf(mention)))
                 .orElse(1.0);
+    }
+
+    /** "Nora felt sorry for Ida. She …": a subject rather carries on the other one's. */
+    private boolean isNoSubjectThere(Word pronoun, Mention chosen, Optional<Chain> own) {
+        if (sentence.index() == 0 || !pronoun.hasRelation("nsubj") || certaintyOf(pronoun) >= SURE_OF_OBJECT) {
+            return false;
+        }
+        ParsedSentence before = text.sentences().get(sentence.index() - 1);
+        boolean subject = own.stream()
+                .flatMap(chain -> chain.mentions().stream())
+                .filter(mention -> mention.sentence() == before.index())
+                .anyMatch(mention -> before.word(mention.head()).hasRelation("nsubj"));
+        return !subject
+                && before.mentions().stream()
+                        .anyMatch(other ->
+                                before.word(other.head()).hasRelation("nsubj") && isRival(pronoun, chosen, own, other));
     }
 
     /** "Ada's sister came. When she …": the sentence before tells of a person of whom the chosen one is only the owner. */

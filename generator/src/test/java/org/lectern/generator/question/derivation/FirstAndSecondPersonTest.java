@@ -59,6 +59,27 @@ class FirstAndSecondPersonTest {
             . . PUNCT . _ 2 punct
             """);
 
+    private final ArticleReading aunt = HandMadeArticle.of("""
+            My my PRON PRP$ Number=Sing|Person=1|Poss=Yes 2 nmod:poss
+            aunt aunt NOUN NN Number=Sing 3 nsubj (1-person-x)
+            mended mend VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+            my my PRON PRP$ Number=Sing|Person=1|Poss=Yes 6 nmod:poss
+            old old ADJ JJ Degree=Pos 6 amod
+            coat coat NOUN NN Number=Sing 3 obj
+            in in ADP IN _ 8 case
+            Bergen Bergen PROPN NNP Number=Sing 3 obl (2-place-x)
+            . . PUNCT . _ 3 punct
+
+            I I PRON PRP Number=Sing|Person=1 2 nsubj
+            saw see VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+            land land NOUN NN Number=Sing 2 obj
+            . . PUNCT . _ 2 punct
+
+            I I PRON PRP Number=Sing|Person=1 2 nsubj
+            slept sleep VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+            . . PUNCT . _ 2 punct
+            """);
+
     @Test
     void asksWhatToDoAndWhatNotToDo() {
         assertThat(asked(cook, "what-to-do"))
@@ -78,6 +99,14 @@ class FirstAndSecondPersonTest {
         assertThat(asked(sailor, "why-cause"))
                 .containsExactly("Why did the narrator mend their sail in 1871? → because the wind rose");
         assertThat(asked(sailor, "who-did-it")).noneMatch(text -> text.contains("narrator"));
+    }
+
+    @Test
+    void whatIsTheNarratorsIsNotTheirsWhereAnotherIsSpokenOf() {
+        assertThat(HandMadeArticle.candidates(aunt))
+                .extracting(candidate -> candidate.question().stem())
+                .contains("What did the narrator’s aunt mend in Bergen?")
+                .noneMatch(stem -> stem.contains("their"));
     }
 
     private static List<String> asked(ArticleReading reading, String rule) {
