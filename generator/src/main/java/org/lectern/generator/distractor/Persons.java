@@ -39,7 +39,8 @@ final class Persons {
     private static final Pattern MAY_MAKE_ONE = Pattern.compile("(?i)\\b(as (an?|the)|who (is|was))\\b");
 
     /** Who is told from others by what was said before. */
-    private static final Pattern COMPARED = Pattern.compile("\\b(same|other|first|second|next|last|only|former|latter)\\b");
+    private static final Pattern COMPARED =
+            Pattern.compile("\\b(same|other|first|second|next|last|only|former|latter)\\b");
 
     private static final int LONGEST = 4;
 
@@ -209,8 +210,9 @@ final class Persons {
         if (mention.isNamed()) {
             return name.filter(n -> Character.isUpperCase(n.codePointAt(0)) && n.length() > 2 && !n.matches(".*[’']s"));
         }
-        return name.filter(n ->
-                        n.startsWith("the ") && n.split(" ").length <= LONGEST && !COMPARED.matcher(n).find())
+        return name.filter(n -> n.startsWith("the ")
+                        && n.split(" ").length <= LONGEST
+                        && !COMPARED.matcher(n).find())
                 .or(() -> related(mention));
     }
 
