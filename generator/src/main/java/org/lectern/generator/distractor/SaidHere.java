@@ -45,7 +45,7 @@ final class SaidHere {
         for (Said key : keys) {
             List<Said> wrong = elsewhere(key, section, claims.saidBeyond(section));
             if (wrong.size() == WRONG && !isToldByHeading(key, wrong, section)) {
-                return Optional.of(candidate(key, wrong));
+                return Optional.of(candidate(key, wrong, section.section().heading()));
             }
         }
         return Optional.empty();
@@ -104,14 +104,16 @@ final class SaidHere {
         return told.stream().filter(here::contains).count() >= MOST_SHARED * told.size();
     }
 
-    private static Candidate candidate(Said key, List<Said> wrong) {
+    private static Candidate candidate(Said key, List<Said> wrong, String heading) {
+        // Students may have the whole article before them.
+        String section = heading.isBlank() ? "the section" : "the section “" + heading.strip() + "”";
         List<Option> options = new ArrayList<>();
         options.add(Option.key(key.sentence(), "The section says so: see the words shown as evidence."));
         wrong.forEach(said -> options.add(Option.distractor(said.sentence(), "Another section says this.")));
         return new Candidate(
                 "said-here",
                 key.statement().section().index(),
-                new SingleChoice("Which of these statements does the section make?", options),
+                new SingleChoice("Which of these statements does " + section + " make?", options),
                 key.sentence(),
                 Answered.free(),
                 List.of(key.statement().section().evidence(key.statement().sentence())),
