@@ -24,13 +24,13 @@ import org.lectern.generator.question.Candidate;
 final class Selection {
 
     /** Below this estimate an item is not shown unless the section would stay nearly empty. */
-    static final double SHOWN_FROM = 0.89;
+    static final double SHOWN_FROM = 0.90;
 
     /** A section of some length gets three items where it can carry them at this estimate. */
-    static final double STILL_SHOWN_FROM = 0.87;
+    static final double STILL_SHOWN_FROM = 0.88;
 
     /** Where a section would show hardly anything. */
-    static final double LAST_RESORT_FROM = 0.86;
+    static final double LAST_RESORT_FROM = 0.87;
 
     /**
      * A section's first item that chooses among names or dates is worth so much of its chance to be kept: statements
@@ -76,18 +76,24 @@ final class Selection {
         Selection selection = new Selection(truthsLeft);
         List<Ranked> open = new ArrayList<>(candidates);
         open.removeIf(ranked -> ranked.quality() <= 0);
-        open.removeIf(ranked -> !all && ranked.candidate().traits().isRough());
+        open.removeIf(ranked -> !all && isNotWorthShowing(ranked));
         selection.fill(open, most, all, MOST_GAPS, STILL_SHOWN_FROM);
         int missing = Math.min(most, ENOUGH) - selection.chosen.size();
         if (!all && missing > 0) {
             // Better a plain statement or a second gap than an empty section.
             selection.truthsLeft = Math.max(selection.truthsLeft, missing);
             open = new ArrayList<>(candidates);
-            open.removeIf(ranked -> ranked.candidate().traits().isRough());
+            open.removeIf(Selection::isNotWorthShowing);
             open.removeAll(selection.chosen);
             selection.fill(open, Math.min(most, ENOUGH), false, ENOUGH, LAST_RESORT_FROM);
         }
         return selection.chosen;
+    }
+
+    /** Derived with safety waived; or the name of the only person there is, which nobody needs to read for. */
+    private static boolean isNotWorthShowing(Ranked ranked) {
+        return ranked.candidate().traits().isRough()
+                || ranked.features().named().getOrDefault(PersonFeatures.TOLD_OF_ANSWER, 0.0) == 1;
     }
 
     /** Takes from {@code open} what is chosen or will not be. */
