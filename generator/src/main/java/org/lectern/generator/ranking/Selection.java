@@ -23,20 +23,20 @@ import org.lectern.generator.question.Candidate;
  */
 final class Selection {
 
-    /** Below this estimate an item is not shown unless the section would stay nearly empty. */
+    /** Below this estimate an item is not shown unless the section would show nothing. */
     static final double SHOWN_FROM = 0.90;
 
-    /** A section of some length gets three items where it can carry them at this estimate. */
-    static final double STILL_SHOWN_FROM = 0.88;
-
-    /** Where a section would show hardly anything. */
-    static final double LAST_RESORT_FROM = 0.87;
+    /** Of a section that would show nothing the best item is shown from here on. */
+    static final double ALONE_SHOWN_FROM = 0.87;
 
     /**
      * A section's first item that chooses among names or dates is worth so much of its chance to be kept: statements
      * alone are dull, and of such choices readers kept more than was estimated.
      */
     static final double NAMES_TO_CHOOSE = 0.05;
+
+    /** So many a section gets even if all of them are true statements. */
+    private static final int ENOUGH = 3;
 
     private static final Set<AnswerKind> NAMES = EnumSet.of(
             AnswerKind.PERSON_NAME,
@@ -48,8 +48,6 @@ final class Selection {
 
     /** Estimates nearer than this do not tell which of two forms of one question is the better. */
     static final double AS_GOOD = 0.03;
-
-    private static final int ENOUGH = 3;
 
     /** Gaps are the easiest items to make and the ones that readers kept least. */
     private static final int MOST_GAPS = 1;
@@ -77,17 +75,24 @@ final class Selection {
         List<Ranked> open = new ArrayList<>(candidates);
         open.removeIf(ranked -> ranked.quality() <= 0);
         open.removeIf(ranked -> !all && isNotWorthShowing(ranked));
-        selection.fill(open, most, all, MOST_GAPS, STILL_SHOWN_FROM);
+        selection.fill(open, most, all, MOST_GAPS, SHOWN_FROM);
         int missing = Math.min(most, ENOUGH) - selection.chosen.size();
         if (!all && missing > 0) {
-            // Better a plain statement or a second gap than an empty section.
+            // Better one more plain statement or a second gap than a nearly empty section.
             selection.truthsLeft = Math.max(selection.truthsLeft, missing);
-            open = new ArrayList<>(candidates);
-            open.removeIf(Selection::isNotWorthShowing);
-            open.removeAll(selection.chosen);
-            selection.fill(open, Math.min(most, ENOUGH), false, ENOUGH, LAST_RESORT_FROM);
+            selection.fill(selection.left(candidates), Math.min(most, ENOUGH), false, ENOUGH, SHOWN_FROM);
+        }
+        if (!all && selection.chosen.isEmpty()) {
+            selection.fill(selection.left(candidates), 1, false, 1, ALONE_SHOWN_FROM);
         }
         return selection.chosen;
+    }
+
+    private List<Ranked> left(List<Ranked> candidates) {
+        List<Ranked> left = new ArrayList<>(candidates);
+        left.removeIf(Selection::isNotWorthShowing);
+        left.removeAll(chosen);
+        return left;
     }
 
     /** Derived with safety waived; or the name of the only person there is, which nobody needs to read for. */
@@ -126,7 +131,7 @@ final class Selection {
     }
 
     private double needed(Ranked ranked, boolean all, double least) {
-        return all ? 0 : (chosen.size() < ENOUGH ? least : SHOWN_FROM) - variety(ranked);
+        return all ? 0 : least - variety(ranked);
     }
 
     /** The same question as a choice, where it is as good and no more choices than answers to type were taken so far. */

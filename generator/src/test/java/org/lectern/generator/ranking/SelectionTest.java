@@ -25,22 +25,22 @@ import org.lectern.generator.question.Traits;
 class SelectionTest {
 
     private static final List<Ranked> STATEMENTS = List.of(
-            statement(0, "The harbour was closed for three long winters.", 0.9),
-            statement(1, "Many islanders moved to the mainland by boat.", 0.89));
+            statement(0, "The harbour was closed for three long winters.", 0.93),
+            statement(1, "Many islanders moved to the mainland by boat.", 0.92));
 
     @Test
     void aChoiceAmongNamesIsShownBesideStatementsThatAreALittleSurer() {
-        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.83))).contains(QuestionType.SINGLE_CHOICE);
+        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.86))).contains(QuestionType.SINGLE_CHOICE);
     }
 
     @Test
     void aChoiceAmongThingsHasToBeSurer() {
-        assertThat(types(choice(AnswerKind.THING, 0.83))).doesNotContain(QuestionType.SINGLE_CHOICE);
+        assertThat(types(choice(AnswerKind.THING, 0.86))).doesNotContain(QuestionType.SINGLE_CHOICE);
     }
 
     @Test
     void aChoiceThatIsSeldomKeptIsNotShownForVariety() {
-        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.76))).doesNotContain(QuestionType.SINGLE_CHOICE);
+        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.8))).doesNotContain(QuestionType.SINGLE_CHOICE);
     }
 
     @Test
@@ -55,6 +55,16 @@ class SelectionTest {
         assertThat(types(choice(AnswerKind.THING, 0.9), typed(0.95)))
                 .contains(QuestionType.SHORT_ANSWER)
                 .doesNotContain(QuestionType.SINGLE_CHOICE);
+    }
+
+    @Test
+    void aSectionThatWouldShowNothingShowsItsBestAlone() {
+        List<Ranked> rather = List.of(
+                statement(0, "The harbour was closed for three long winters.", 0.88),
+                statement(1, "Many islanders moved to the mainland by boat.", 0.89));
+        assertThat(Ranking.select(rather, 6, false, 3)).containsExactly(rather.get(1));
+        assertThat(Ranking.select(List.of(statement(0, "The harbour was closed for a winter.", 0.85)), 6, false, 3))
+                .isEmpty();
     }
 
     private static List<QuestionType> types(Ranked... questions) {
