@@ -49,6 +49,9 @@ final class Selection {
     /** Estimates nearer than this do not tell which of two forms of one question is the better. */
     static final double AS_GOOD = 0.03;
 
+    /** So much less sure a false statement may be where true ones prevail: who finds nearly all true need not read. */
+    static final double FALSE_FOR_BALANCE = 0.03;
+
     /** Gaps are the easiest items to make and the ones that readers kept least. */
     private static final int MOST_GAPS = 1;
 
@@ -131,7 +134,7 @@ final class Selection {
     }
 
     private double needed(Ranked ranked, boolean all, double least) {
-        return all ? 0 : least - variety(ranked);
+        return all ? 0 : least - variety(ranked) - (isWantedFalse(ranked) ? FALSE_FOR_BALANCE : 0);
     }
 
     /** The same question as a choice, where it is as good and no more choices than answers to type were taken so far. */
@@ -186,6 +189,10 @@ final class Selection {
 
     private static boolean isGap(Ranked ranked) {
         return ranked.candidate().question().type() == QuestionType.CLOZE;
+    }
+
+    private boolean isWantedFalse(Ranked ranked) {
+        return truthsLeft <= 0 && ranked.candidate().question() instanceof TrueFalse statement && !statement.key();
     }
 
     private static boolean isTruth(Ranked ranked) {

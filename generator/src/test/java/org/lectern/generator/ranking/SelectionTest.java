@@ -67,6 +67,22 @@ class SelectionTest {
                 .isEmpty();
     }
 
+    @Test
+    void whereTrueStatementsPrevailAFalseOneMayBeALittleLessSure() {
+        List<Ranked> judged = new ArrayList<>(STATEMENTS);
+        Ranked other = falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.88);
+        judged.add(other);
+        assertThat(Ranking.select(judged, 6, false, 1)).contains(other);
+        assertThat(Ranking.select(judged, 6, false, 3)).doesNotContain(other);
+    }
+
+    @Test
+    void aFalseStatementThatIsSeldomKeptIsNotShownForBalance() {
+        List<Ranked> judged = new ArrayList<>(STATEMENTS);
+        judged.add(falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.85));
+        assertThat(Ranking.select(judged, 6, false, 1)).isSubsetOf(STATEMENTS);
+    }
+
     private static List<QuestionType> types(Ranked... questions) {
         List<Ranked> judged = new ArrayList<>(STATEMENTS);
         judged.addAll(List.of(questions));
@@ -92,6 +108,10 @@ class SelectionTest {
 
     private static Ranked statement(int sentence, String text, double quality) {
         return ranked(sentence, new TrueFalse(text, true, "The text says so."), text, Answered.free(), quality);
+    }
+
+    private static Ranked falseStatement(int sentence, String text, double quality) {
+        return ranked(sentence, new TrueFalse(text, false, "The text says else."), text, Answered.free(), quality);
     }
 
     private static Ranked ranked(int sentence, Question question, String focus, Answered answer, double quality) {
