@@ -32,9 +32,12 @@ final class Damage {
             "(?i)\\b(are|is|was|were|do|does|did|has|have|had|would|could|should)nt\\b|\\b(cant|theyve|theyre|youre|youve|weve"
                     + "|womens|mens|childrens)\\b|\\b(a|one|every|each|the) (mans|womans|childs)\\b|\\p{L} ['’]?s\\b");
 
-    /** A letter for a figure, an underscore for a lost accent, an initial at which the sentence stops, "tree(s)". */
+    /**
+     * A letter for a figure, an underscore for a lost accent, an initial at which the sentence stops, "tree(s)", "shown by
+     * (Quist 1912)", which says nothing without its brackets.
+     */
     private static final Pattern MISREAD =
-            Pattern.compile("\\d[oOl]\\d|\\p{L}_|_\\p{L}|\\s\\p{Lu}\\.$|\\p{L}\\(\\p{L}");
+            Pattern.compile("\\d[oOl]\\d|\\p{L}_|_\\p{L}|\\s\\p{Lu}\\.$|\\p{L}\\(\\p{L}|\\b(by|from|in|of) \\(\\p{Lu}");
 
     private Damage() {}
 

@@ -35,6 +35,12 @@ final class PageMatter {
     private static final Pattern LABEL = Pattern.compile(
             "^(Summary|Abstract|Overview|Background|Conclusions?|Results|Update|Advertisement|Disclosure) \\p{Lu}");
 
+    /** "As described in the next paragraph": it speaks of the text's own parts. */
+    private static final Pattern OF_ITS_PARTS =
+            Pattern.compile("(?i)\\b(the|this|that) (next|previous|preceding|following"
+                    + "|present|above) (paragraph|section|subsection|chapter|page|sidebar|table|figure)\\b"
+                    + "|\\bsee (also )?(the )?(section|chapter|sidebar|figure|table|appendix|page)\\b");
+
     private PageMatter() {}
 
     static boolean is(String sentence) {
@@ -42,6 +48,7 @@ final class PageMatter {
                 || TO_BE_HAD.matcher(sentence).find()
                 || BY_WHOM.matcher(sentence).find()
                 || TO_DO.matcher(sentence).find()
+                || OF_ITS_PARTS.matcher(sentence).find()
                 || LABEL.matcher(sentence).find();
     }
 }

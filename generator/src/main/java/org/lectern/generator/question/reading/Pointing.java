@@ -30,6 +30,10 @@ public final class Pointing {
     private static final Set<String> COMPARING =
             Set.of("similar", "identical", "corresponding", "respective", "opposite", "analogous", "other");
 
+    /** "The additional memory", "the resulting list": after "the", added to or resulting from what was said before. */
+    private static final Set<String> BACK_TO_WHAT_WAS_SAID =
+            Set.of("latter", "former", "same", "other", "additional", "resulting", "ensuing", "remaining", "indicated");
+
     /** Nouns for a part, a share, a cause or an outcome: they say little without that of which they are one. */
     private static final Set<String> RELATIONAL = Set.of(
             "part",
@@ -158,15 +162,14 @@ public final class Pointing {
                         || lower.equals("preceding")
                         || lower.equals("above")
                         || lower.equals("below")
-                        || lower.equals("further") && word.hasRelation("amod")
+                        || lower.equals("further") && (word.hasRelation("amod") || word.index() == 1)
                         || lower.equals("aforementioned"))) {
             return true;
         }
         if (word.hasRelation("det") && lower.equals("both")) {
             return true;
         }
-        if (word.hasRelation("amod")
-                && Set.of("latter", "former", "same", "aforementioned", "other").contains(lower)) {
+        if (word.hasRelation("amod") && BACK_TO_WHAT_WAS_SAID.contains(lower)) {
             boolean definite = sentence.head(word)
                     .map(head -> sentence.children(head, "det").stream()
                             .anyMatch(det -> det.lower().equals("the")))

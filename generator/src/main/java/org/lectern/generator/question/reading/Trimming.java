@@ -164,7 +164,9 @@ public final class Trimming {
         return word.is(UniversalTag.NUM)
                 && word.form().matches("(1\\d|20)\\d\\d")
                 && sentence.head(word)
-                        .filter(head -> Months.isMonth(head.form()) || head.is(UniversalTag.NUM))
+                        .filter(head -> Months.isMonth(head.form())
+                                || head.is(UniversalTag.NUM)
+                                || head.form().matches("\\d+(st|nd|rd|th)"))
                         .isPresent();
     }
 

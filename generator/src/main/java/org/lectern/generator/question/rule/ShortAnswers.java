@@ -202,7 +202,7 @@ public final class ShortAnswers {
                 .flatMap(chain -> chain.mentions().stream())
                 .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON)
                 .flatMap(mention -> ShortName.of(text, mention).stream())
-                .filter(name -> ONE_NAME.matcher(name).matches())
+                .filter(name -> ONE_NAME.matcher(name).matches() && !name.endsWith("-"))
                 // "Mrs Astor" of a family is not what "he" is called.
                 .filter(name -> sex.isEmpty()
                         || Sex.ofTitled(name)

@@ -17,7 +17,7 @@ public final class Soundness {
 
     /** A preposition without its noun: right at the end of a question alone. */
     private static final Pattern BREAKS_OFF =
-            Pattern.compile("\\b(to|of|than|since|and|or|but|the|an?|with|from|into|as|not only)$");
+            Pattern.compile("\\b(to|of|by|than|since|and|or|but|the|an?|with|from|into|via|between|as|not only)$");
 
     private static final Pattern DOUBLED = Pattern.compile("(?i)\\b(?!that |had |very )(\\p{L}+) \\1\\b");
 

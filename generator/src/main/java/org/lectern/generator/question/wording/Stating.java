@@ -103,6 +103,8 @@ public final class Stating {
         List<String> words = new ArrayList<>();
         boolean afterFront = false;
         List<Piece> order = new ArrayList<>(statement.fronted());
+        // "The post sent every day led to …": what no comma sets off may belong to the subject.
+        order.removeIf(piece -> piece.start() > statement.subject().start() && !piece.afterComma());
         statement.pieces().stream().filter(piece -> !order.contains(piece)).forEach(order::add);
         for (Piece piece : order) {
             Optional<String> text = piece.is(Piece.Role.SUBJECT) ? subject : writing.apply(piece);

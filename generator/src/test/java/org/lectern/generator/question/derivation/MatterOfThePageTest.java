@@ -22,6 +22,8 @@ class MatterOfThePageTest {
                 "This story first appeared in the Harbour Gazette in 2012.",
                 "Jana Orlik and Piet Maas contributed to this report.",
                 "Remember, the keepers of the island need two boats in winter.",
+                "Boats without an engine have to be registered by hand as described in the next paragraph.",
+                "The keepers of the island (see chapter 4) need two boats in winter.",
                 "Summary The keepers of the island need two boats in winter.",
             })
     void noItemIsMadeOfIt(String sentence) {

@@ -20,6 +20,7 @@ class SeamsTest {
                 "The prize went to Ada Quist, 85, Nora Wembley, 84, and Jane Holt, 73, after a long dispute. | Quist Nora",
                 "The fishermen—and even the young keepers—were given houses above the harbour by the council. | —and",
                 "The harbour ― built some ninety years ago ― is slightly smaller than the one in Ardle. | ―",
+                "Many farmers used the new method of sowing introduced by (Blick 1893, Holt 1901) in their fields. | introduced by",
                 "In the north, the old mayor was fencing, so to speak, with three councils at once. | mayor was fencing",
             })
     void noHalfIsLeft(String text, String torn) {
@@ -31,6 +32,8 @@ class SeamsTest {
             delimiter = '|',
             value = {
                 "The young keeper ran down to the harbour and rang the great bell of the chapel. | The young keeper rang the great bell of the chapel.",
+                "The high number of letters sent every day led to a new post office in Ardle. | The high number of letters sent every day led to",
+                "The society was founded by Nora Blick on August 16th, 1893. | on August 16th, 1893",
                 "Lipids, vitamins and minerals are obtained from the plants of the upper valley. | Lipids, vitamins and minerals are obtained",
             })
     void whatIsWholeIsStated(String text, String whole) {

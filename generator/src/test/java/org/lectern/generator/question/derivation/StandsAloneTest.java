@@ -36,6 +36,8 @@ class StandsAloneTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "To store the additional grain, the villagers built a barn of stone.",
+                "Further turning old letters into parcels, the post office sold twelve kinds of paper.",
                 "The second aspect is the price of timber in the valley.",
                 "The vast majority were fishermen from the northern islands.",
                 "The surveyor Ada Quist provided a surprising solution.",
