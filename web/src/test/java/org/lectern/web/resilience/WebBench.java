@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.web.account.Secret;
 import org.lectern.web.account.Token;
@@ -49,6 +50,8 @@ final class WebBench {
     private static final int BEGINNERS = 1000;
     /** Pupils who begin before those who are measured: a school's server has seen a lesson before. */
     private static final int EARLIER = 200;
+    /** So many times as many pupils begin at once: for the first of them the program was just started. */
+    private static final int WAVES = 3;
 
     private static final int CLASS = 35;
     /** The question that pupils answer by typing. */
@@ -86,7 +89,7 @@ final class WebBench {
     private void run(Path folder) throws Exception {
         SeededClass seeded;
         try (Connection database = lectern.database()) {
-            seeded = SeededClass.in(database, EARLIER + BEGINNERS);
+            seeded = SeededClass.in(database, EARLIER + WAVES * BEGINNERS);
             run(database, "update class_room set join_code = ?", CODE);
             run(
                     database,
@@ -112,10 +115,24 @@ final class WebBench {
             pupils.add(new SavingPupil(lectern, session).cover(seeded.assignment()));
         }
         startAtOnce(pupils.subList(0, EARLIER), seeded);
-        List<SavingPupil> measured = pupils.subList(EARLIER, pupils.size());
-        Load.Measured started = startAtOnce(measured, seeded);
-        tell("starts at once: errors", started.errors(), 0, started.errors() == 0);
-        tell("starts at once: p95, ms", started.quantile(.95), 2000, started.quantile(.95) <= 2000);
+        List<Double> slowest = new ArrayList<>();
+        int errors = 0;
+        List<SavingPupil> measured = List.of();
+        for (int wave = 0; wave < WAVES; wave++) {
+            int from = EARLIER + wave * BEGINNERS;
+            measured = pupils.subList(from, from + BEGINNERS);
+            Load.Measured started = startAtOnce(measured, seeded);
+            errors += started.errors();
+            slowest.add(started.quantile(.95));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s %s  (one thousand after the other; for the first the program was just started)%n",
+                "starts at once: p95, ms",
+                slowest.stream().map(p95 -> "%.0f".formatted(p95)).collect(Collectors.joining(", ")));
+        tell("starts at once: errors", errors, 0, errors == 0);
+        double median = slowest.stream().sorted().toList().get(WAVES / 2);
+        tell("starts at once: median p95", median, 2000, median <= 2000);
         for (SavingPupil pupil : measured) {
             pupil.findQuestion();
         }
