@@ -32,6 +32,7 @@ import org.lectern.generator.question.exercise.OrderTheSteps;
 import org.lectern.generator.question.exercise.PickAllNamed;
 import org.lectern.generator.question.exercise.PickTheEvidence;
 import org.lectern.generator.question.exercise.PickTheMainIdea;
+import org.lectern.generator.question.exercise.PickTheTitle;
 import org.lectern.generator.question.judge.ChangeAFigure;
 import org.lectern.generator.question.judge.DenyIt;
 import org.lectern.generator.question.judge.StateTheTruth;
@@ -81,6 +82,7 @@ public final class Derivation {
     private static final List<SectionRule> SECTION_RULES = List.of(
             new AskWordMeaning(),
             new PickTheMainIdea(),
+            new PickTheTitle(),
             new PickAllNamed(),
             new AskWhoIsMeant(),
             new OrderTheEvents(),
