@@ -20,6 +20,7 @@ import org.lectern.generator.question.ask.AskWhatSomeoneDid;
 import org.lectern.generator.question.ask.AskWhatWasDone;
 import org.lectern.generator.question.ask.AskWhen;
 import org.lectern.generator.question.ask.AskWhere;
+import org.lectern.generator.question.ask.AskWhichOfTwo;
 import org.lectern.generator.question.ask.AskWhoDidIt;
 import org.lectern.generator.question.ask.AskWhy;
 import org.lectern.generator.question.exercise.AskWhatToDo;
@@ -68,7 +69,8 @@ public final class Derivation {
             new AskWhatItIs(),
             new AskWhatSomeoneDid(),
             new AskHowSomeoneFelt(),
-            new AskWhatHappened());
+            new AskWhatHappened(),
+            new AskWhichOfTwo());
 
     private static final List<StatementRule> JUDGEMENT_RULES = List.of(
             new StateTheTruth(),
