@@ -34,6 +34,7 @@ import org.lectern.generator.question.exercise.PickAllNamed;
 import org.lectern.generator.question.exercise.PickTheEvidence;
 import org.lectern.generator.question.exercise.PickTheMainIdea;
 import org.lectern.generator.question.exercise.PickTheTitle;
+import org.lectern.generator.question.exercise.PickTheView;
 import org.lectern.generator.question.judge.ChangeAFigure;
 import org.lectern.generator.question.judge.DenyIt;
 import org.lectern.generator.question.judge.StateTheTruth;
@@ -85,6 +86,7 @@ public final class Derivation {
             new AskWordMeaning(),
             new PickTheMainIdea(),
             new PickTheTitle(),
+            new PickTheView(),
             new PickAllNamed(),
             new AskWhoIsMeant(),
             new OrderTheEvents(),
