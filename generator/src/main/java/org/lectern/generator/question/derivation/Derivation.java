@@ -20,6 +20,7 @@ import org.lectern.generator.question.ask.AskWhatSomeoneDid;
 import org.lectern.generator.question.ask.AskWhatWasDone;
 import org.lectern.generator.question.ask.AskWhen;
 import org.lectern.generator.question.ask.AskWhere;
+import org.lectern.generator.question.ask.AskWhichOfTwo;
 import org.lectern.generator.question.ask.AskWhoDidIt;
 import org.lectern.generator.question.ask.AskWhy;
 import org.lectern.generator.question.exercise.AskWhatToDo;
@@ -32,6 +33,8 @@ import org.lectern.generator.question.exercise.OrderTheSteps;
 import org.lectern.generator.question.exercise.PickAllNamed;
 import org.lectern.generator.question.exercise.PickTheEvidence;
 import org.lectern.generator.question.exercise.PickTheMainIdea;
+import org.lectern.generator.question.exercise.PickTheTitle;
+import org.lectern.generator.question.exercise.PickTheView;
 import org.lectern.generator.question.judge.ChangeAFigure;
 import org.lectern.generator.question.judge.DenyIt;
 import org.lectern.generator.question.judge.StateTheTruth;
@@ -67,7 +70,8 @@ public final class Derivation {
             new AskWhatItIs(),
             new AskWhatSomeoneDid(),
             new AskHowSomeoneFelt(),
-            new AskWhatHappened());
+            new AskWhatHappened(),
+            new AskWhichOfTwo());
 
     private static final List<StatementRule> JUDGEMENT_RULES = List.of(
             new StateTheTruth(),
@@ -81,6 +85,8 @@ public final class Derivation {
     private static final List<SectionRule> SECTION_RULES = List.of(
             new AskWordMeaning(),
             new PickTheMainIdea(),
+            new PickTheTitle(),
+            new PickTheView(),
             new PickAllNamed(),
             new AskWhoIsMeant(),
             new OrderTheEvents(),
