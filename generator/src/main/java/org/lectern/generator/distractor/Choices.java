@@ -35,14 +35,12 @@ public final class Choices {
 
     private final List<DistractorSource> sources;
     private final OtherPersons persons;
-    private final SaidOfAnother saidOfAnother;
     private final GapFit gapFit;
 
     /** @param all every candidate of the article, whose answers may serve as wrong options for each other */
     public Choices(ArticleReading article, TermWeights weights, Claims claims, List<Candidate> all) {
         this.gapFit = new GapFit(article.parsed().sentences());
         this.persons = new OtherPersons(article, new Persons(article));
-        this.saidOfAnother = new SaidOfAnother(persons);
         this.sources = List.of(
                 new NearbyNumbers(article),
                 new OtherDates(),
@@ -74,11 +72,6 @@ public final class Choices {
         double fit = worst(chosen);
         return Optional.of(
                 candidate.asking(new SingleChoice(question.stem(), options), chosen.size() < MOST ? fit * 0.8 : fit));
-    }
-
-    /** What the question asks about, said of somebody else and to be judged false. */
-    public Optional<Candidate> asFalseStatement(Candidate typed) {
-        return saidOfAnother.of(typed);
     }
 
     /** The cloze with a bank of words to choose from; empty where there are not enough good ones. */

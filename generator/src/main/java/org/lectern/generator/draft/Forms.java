@@ -21,7 +21,6 @@ final class Forms {
         choices.asChoice(candidate).ifPresent(forms::add);
         choices.withBank(candidate).ifPresent(forms::add);
         add(candidate, !forms.isEmpty(), forms);
-        choices.asFalseStatement(candidate).ifPresent(forms::add);
         return forms;
     }
 
