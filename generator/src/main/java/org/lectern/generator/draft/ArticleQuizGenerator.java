@@ -62,10 +62,9 @@ public final class ArticleQuizGenerator implements QuizGenerator {
         for (SectionReading section : reading.sections()) {
             List<Ranked> judged = candidates.judged(
                     section, options.types(), writer.write(section), PROMISING * options.perSection());
-            List<Ranked> chosen = Ranking.select(
+            List<Ranked> chosen = chosen(
                     Challenges.prefer(leaned(judged, taste), options.difficulty()),
-                    options.perSection(),
-                    options.showAll(),
+                    options,
                     truthsAllowed(section) - moreTruths);
             moreTruths += Ranking.moreTruths(chosen);
             List<Item> items = Ranking.items(chosen, "s" + (section.index() + 1) + "-", seed(options, section.index()));
@@ -78,13 +77,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
                             + reading.sections().size() + " is done");
         }
         List<Item> whole = Ranking.items(
-                Ranking.select(
-                        leaned(candidates.aboutTheWhole(options.types()), taste),
-                        options.perSection(),
-                        options.showAll(),
-                        1),
-                "a-",
-                options.seed());
+                chosen(leaned(candidates.aboutTheWhole(options.types()), taste), options, 1), "a-", options.seed());
         progress.step(steps, steps, "Done");
         return new DraftQuiz(summaries.ofArticle(), sections, whole);
     }
@@ -100,12 +93,18 @@ public final class ArticleQuizGenerator implements QuizGenerator {
                 leaned(candidates.judged(section, types, List.of(), PROMISING * options.perSection()), taste);
         List<Ranked> open = Challenges.prefer(Replacements.among(judged, wanted), options.difficulty());
         return Ranking.items(
-                        Ranking.select(open, 1, true, 1),
+                        Ranking.best(open).stream().toList(),
                         "s" + (wanted.section() + 1) + "-more"
                                 + wanted.stemsSeen().size() + "-",
                         seed(options, wanted.section()))
                 .stream()
                 .findFirst();
+    }
+
+    private static List<Ranked> chosen(List<Ranked> judged, DraftOptions options, int truthsLeft) {
+        return options.showAll()
+                ? Ranking.widely(judged, options.perSection(), truthsLeft)
+                : Ranking.select(judged, options.perSection(), truthsLeft);
     }
 
     private static List<Ranked> leaned(List<Ranked> judged, Taste taste) {

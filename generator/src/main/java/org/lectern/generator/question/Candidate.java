@@ -1,5 +1,6 @@
 package org.lectern.generator.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Evidence;
@@ -32,6 +33,13 @@ public record Candidate(
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("A candidate needs evidence: " + question);
         }
+    }
+
+    /** The same with one more stretch of the text that proves it. */
+    public Candidate provenAlsoBy(Evidence other) {
+        List<Evidence> proof = new ArrayList<>(evidence);
+        proof.add(other);
+        return new Candidate(rule, section, question, focus, answer, proof, skill, level, traits);
     }
 
     /** The same candidate asked another way. */

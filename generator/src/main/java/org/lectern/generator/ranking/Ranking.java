@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lectern.core.lint.Finding;
 import org.lectern.core.lint.ItemLint;
@@ -56,12 +57,26 @@ public final class Ranking {
     }
 
     /**
-     * The items of one section, best first; see {@link Selection}.
+     * The items that one section shows, best first; see {@link Selection}.
      *
      * @param truthsLeft how many more true statements than false ones may be chosen
      */
-    public static List<Ranked> select(List<Ranked> judged, int most, boolean all, int truthsLeft) {
-        return Selection.choose(judged, most, all, truthsLeft);
+    public static List<Ranked> select(List<Ranked> judged, int most, int truthsLeft) {
+        return Selection.choose(judged, most, truthsLeft);
+    }
+
+    /**
+     * The distinct candidates of one section, weak ones too: first the good ones, best first, then what is asked most.
+     *
+     * @param truthsLeft how many more true statements than false ones are wanted
+     */
+    public static List<Ranked> widely(List<Ranked> judged, int most, int truthsLeft) {
+        return Selection.widely(judged, most, truthsLeft);
+    }
+
+    /** The one candidate that is likeliest to be kept, however weak; empty where none can be asked. */
+    public static Optional<Ranked> best(List<Ranked> judged) {
+        return Selection.best(judged);
     }
 
     /** By how many true statements outnumber false ones. */

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.core.question.Item;
 import org.lectern.core.question.QuestionType;
@@ -34,6 +36,18 @@ final class Selection {
      * alone are dull, and of such choices readers kept more than was estimated.
      */
     static final double NAMES_TO_CHOOSE = 0.05;
+
+    /** Where weak candidates are wanted too, those from here on come first, in the order of their worth to a reader. */
+    private static final double GOOD = 0.8;
+
+    /**
+     * Those from here on come next: they are kept twice as often as not. Of the others most are rejected; what they ask
+     * for tells more of them than how likely they are to be kept.
+     */
+    private static final double FAIR = 0.65;
+
+    /** So much nearer to experts' questions a second candidate of a sentence must come. */
+    private static final double SAME_SENTENCE = 0.06;
 
     /** So many a section gets even if all of them are true statements. */
     private static final int ENOUGH = 3;
@@ -66,29 +80,78 @@ final class Selection {
     }
 
     /**
-     * The items of one section, best first.
+     * The items that one section shows, best first.
      *
      * @param most the most items to choose
-     * @param all whether those below the showing threshold are chosen too
      * @param truthsLeft how many more true statements than false ones may be chosen: readers soon see it when nearly all
      *     are true
      */
-    static List<Ranked> choose(List<Ranked> candidates, int most, boolean all, int truthsLeft) {
+    static List<Ranked> choose(List<Ranked> candidates, int most, int truthsLeft) {
         Selection selection = new Selection(truthsLeft);
-        List<Ranked> open = new ArrayList<>(candidates);
-        open.removeIf(ranked -> ranked.quality() <= 0);
-        open.removeIf(ranked -> !all && isNotWorthShowing(ranked));
-        selection.fill(open, most, all, MOST_GAPS, SHOWN_FROM);
+        List<Ranked> open = sound(candidates);
+        open.removeIf(Selection::isNotWorthShowing);
+        selection.fill(open, most, false, MOST_GAPS, SHOWN_FROM);
         int missing = Math.min(most, ENOUGH) - selection.chosen.size();
-        if (!all && missing > 0) {
+        if (missing > 0) {
             // Better one more plain statement or a second gap than a nearly empty section.
             selection.truthsLeft = Math.max(selection.truthsLeft, missing);
             selection.fill(selection.left(candidates), Math.min(most, ENOUGH), false, ENOUGH, SHOWN_FROM);
         }
-        if (!all && selection.chosen.isEmpty()) {
+        if (selection.chosen.isEmpty()) {
             selection.fill(selection.left(candidates), 1, false, 1, ALONE_SHOWN_FROM);
         }
         return selection.chosen;
+    }
+
+    /**
+     * The distinct candidates of one section, also those below the showing threshold: first the good ones, best first;
+     * then the fair and then the weak ones, those first that come nearest to what experts ask, each from another
+     * sentence as far as possible.
+     */
+    static List<Ranked> widely(List<Ranked> candidates, int most, int truthsLeft) {
+        Selection selection = new Selection(truthsLeft);
+        List<Ranked> all = sound(candidates);
+        selection.fill(between(GOOD, 2, all), most, true, MOST_GAPS, 0);
+        selection.fillWithNearest(between(FAIR, GOOD, all), most);
+        selection.fillWithNearest(between(0, FAIR, all), most);
+        return selection.chosen;
+    }
+
+    /** The candidate that is likeliest to be kept, however weak. */
+    static Optional<Ranked> best(List<Ranked> candidates) {
+        Selection selection = new Selection(1);
+        selection.fill(sound(candidates), 1, true, MOST_GAPS, 0);
+        return selection.chosen.stream().findFirst();
+    }
+
+    private static List<Ranked> sound(List<Ranked> candidates) {
+        List<Ranked> sound = new ArrayList<>(candidates);
+        sound.removeIf(ranked -> ranked.quality() <= 0);
+        return sound;
+    }
+
+    private static List<Ranked> between(double least, double below, List<Ranked> candidates) {
+        return candidates.stream()
+                .filter(ranked -> ranked.quality() >= least && ranked.quality() < below)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private void fillWithNearest(List<Ranked> open, int most) {
+        Map<Ranked, Double> nearness = new IdentityHashMap<>();
+        open.forEach(ranked -> nearness.put(
+                ranked, NearnessModel.shipped().estimate(ranked.features().named())));
+        while (chosen.size() < most && !open.isEmpty()) {
+            Ranked nearest = open.stream()
+                    .max(Comparator.comparingDouble(ranked -> nearness.get(ranked)
+                            - SAME_SENTENCE
+                                    * sentences.getOrDefault(
+                                            ranked.candidate().traits().sentence(), 0)))
+                    .orElseThrow();
+            open.remove(nearest);
+            if (!isSame(nearest)) {
+                add(nearest);
+            }
+        }
     }
 
     private List<Ranked> left(List<Ranked> candidates) {

@@ -62,8 +62,8 @@ class SelectionTest {
         List<Ranked> rather = List.of(
                 statement(0, "The harbour was closed for three long winters.", 0.88),
                 statement(1, "Many islanders moved to the mainland by boat.", 0.89));
-        assertThat(Ranking.select(rather, 6, false, 3)).containsExactly(rather.get(1));
-        assertThat(Ranking.select(List.of(statement(0, "The harbour was closed for a winter.", 0.85)), 6, false, 3))
+        assertThat(Ranking.select(rather, 6, 3)).containsExactly(rather.get(1));
+        assertThat(Ranking.select(List.of(statement(0, "The harbour was closed for a winter.", 0.85)), 6, 3))
                 .isEmpty();
     }
 
@@ -72,21 +72,48 @@ class SelectionTest {
         List<Ranked> judged = new ArrayList<>(STATEMENTS);
         Ranked other = falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.88);
         judged.add(other);
-        assertThat(Ranking.select(judged, 6, false, 1)).contains(other);
-        assertThat(Ranking.select(judged, 6, false, 3)).doesNotContain(other);
+        assertThat(Ranking.select(judged, 6, 1)).contains(other);
+        assertThat(Ranking.select(judged, 6, 3)).doesNotContain(other);
     }
 
     @Test
     void aFalseStatementThatIsSeldomKeptIsNotShownForBalance() {
         List<Ranked> judged = new ArrayList<>(STATEMENTS);
         judged.add(falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.85));
-        assertThat(Ranking.select(judged, 6, false, 1)).isSubsetOf(STATEMENTS);
+        assertThat(Ranking.select(judged, 6, 1)).isSubsetOf(STATEMENTS);
+    }
+
+    @Test
+    void ofManyTheGoodOnesComeFirstAndThenWhatIsAskedMost() {
+        Ranked good = statement(0, "The harbour was closed for three long winters.", 0.85);
+        Ranked why = asked(1, "why-cause", "Why did the islanders move to the mainland?", 0.3);
+        Ranked who = asked(2, "who-did-it", "Who moved to the mainland by boat?", 0.4);
+        Ranked fair = asked(3, "who-did-it", "Who repaired the great bell?", 0.7);
+        assertThat(Ranking.widely(List.of(who, why, fair, good), 4, 3)).containsExactly(good, fair, why, who);
+        assertThat(Ranking.widely(List.of(who, why, fair, good), 2, 3)).containsExactly(good, fair);
+    }
+
+    @Test
+    void theBestOfManyIsTheLikeliestToBeKept() {
+        Ranked why = asked(1, "why-cause", "Why did the islanders move to the mainland?", 0.3);
+        Ranked who = asked(2, "who-did-it", "Who moved to the mainland by boat?", 0.4);
+        assertThat(Ranking.best(List.of(why, who))).contains(who);
+        assertThat(Ranking.best(List.of())).isEmpty();
+    }
+
+    private static Ranked asked(int sentence, String rule, String stem, double quality) {
+        Ranked typed = ranked(sentence, new ShortAnswer(stem, List.of("an answer")), "", Answered.free(), quality);
+        return new Ranked(
+                typed.candidate(),
+                quality,
+                0.5,
+                new Features(Map.of("rule " + rule, 1.0, "type short-answer", 1.0), stem));
     }
 
     private static List<QuestionType> types(Ranked... questions) {
         List<Ranked> judged = new ArrayList<>(STATEMENTS);
         judged.addAll(List.of(questions));
-        return Ranking.select(judged, 6, false, 3).stream()
+        return Ranking.select(judged, 6, 3).stream()
                 .map(ranked -> ranked.candidate().question().type())
                 .toList();
     }

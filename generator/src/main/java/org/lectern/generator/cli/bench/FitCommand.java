@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         hidden = true,
         description =
-                "Fits a model's numbers on the public data of -Dlectern.data (extraction, readability, sections, terms)"
+                "Fits a model's numbers on the public data of -Dlectern.data (extraction, readability, sections, terms, nearness)"
                         + " or on questions that people judged (questions).")
 public final class FitCommand implements Callable<Integer> {
 
@@ -29,6 +29,7 @@ public final class FitCommand implements Callable<Integer> {
         READABILITY,
         SECTIONS,
         TERMS,
+        NEARNESS,
         QUESTIONS
     }
 
@@ -72,6 +73,11 @@ public final class FitCommand implements Callable<Integer> {
                 List<SalientDocument> documents = SalientDocument.readAll(data.resolve("gum"), KeyTermSalience.SEEN);
                 System.err.print(KeyTermSalience.crossValidated(documents));
                 yield KeyTermSalience.fitted(documents);
+            }
+            case NEARNESS -> {
+                NearnessFit fit = NearnessFit.read(data.resolve("fairytaleqa/train.jsonl"));
+                System.err.print(fit.report());
+                yield fit.model().written();
             }
             case QUESTIONS -> {
                 if (judged == null) {

@@ -1,11 +1,10 @@
 package org.lectern.generator.question.ask;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Skill;
 import org.lectern.generator.language.ParsedSentence;
-import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
@@ -21,80 +20,32 @@ import org.lectern.generator.question.wording.Asking;
 /** "How did the miller feel when the wheel stopped?": the text names the feeling. */
 public final class AskHowSomeoneFelt implements StatementRule {
 
-    private static final Set<String> FEELINGS = Set.of(
-            "happy",
-            "sad",
-            "angry",
-            "afraid",
-            "glad",
-            "sorry",
-            "proud",
-            "jealous",
-            "lonely",
-            "frightened",
-            "scared",
-            "delighted",
-            "astonished",
-            "surprised",
-            "pleased",
-            "ashamed",
-            "worried",
-            "furious",
-            "grateful",
-            "excited",
-            "curious",
-            "unhappy",
-            "miserable",
-            "anxious",
-            "embarrassed",
-            "disappointed",
-            "amazed",
-            "terrified",
-            "bored",
-            "content",
-            "nervous",
-            "joyful",
-            "cross",
-            "upset",
-            "relieved",
-            "hopeful",
-            "homesick",
-            "troubled",
-            "weary",
-            "tired",
-            "shocked",
-            "bitter",
-            "envious",
-            "merry",
-            "gloomy",
-            "sorrowful",
-            "thankful",
-            "alarmed");
-
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         ParsedSentence sentence = statement.sentence();
-        Word feeling = statement.predicate();
-        boolean named = statement.isCopular()
-                && feeling.is(UniversalTag.ADJ, UniversalTag.VERB)
-                && FEELINGS.contains(feeling.lower())
-                && !statement.isNegated();
+        Optional<Word> told = Feelings.told(statement);
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        Word feeling = told.get();
+        boolean copular = statement.isCopular();
         // "Was so tired that he fell asleep": what came of it is asked for as if he felt it.
         boolean degree = sentence.children(feeling, "advmod").stream().anyMatch(word -> word.hasLemma("so", "too"))
                 || statement.pieces().stream()
                         .anyMatch(piece -> piece.start() > feeling.index()
                                 && piece.words().getFirst().lower().equals("that"));
-        if (!named
+        if (!copular && !statement.rough()
                 || degree
                 || isMore(statement)
-                || statement.auxiliaries().size() != 1
                 || !(Kind.of(sentence, statement.subject().head()) == Kind.WHO || statement.rough())
                 || !Subjects.canBeNamed(article, statement)) {
             return List.of();
         }
+        List<Word> words = feeling.equals(statement.predicate())
+                ? statement.verb().words()
+                : statement.all(Piece.Role.COMPLEMENT).getFirst().words();
         Asking asking = new Asking(article.parsed(), statement.shortened(statement.subject()));
-        Answering answering =
-                new Answering(feeling, statement.verb().words(), false, Skill.CHARACTER, BloomLevel.UNDERSTAND, 0.74);
+        Answering answering = new Answering(feeling, words, false, Skill.CHARACTER, BloomLevel.UNDERSTAND, 0.74);
         return ShortAnswers.of("how-someone-felt", article, statement, asking.forFeeling(), asking, answering).stream()
                 .toList();
     }

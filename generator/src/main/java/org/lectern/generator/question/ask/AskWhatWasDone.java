@@ -46,7 +46,7 @@ public final class AskWhatWasDone implements StatementRule {
                 || kind == Kind.WHO
                         && statement.predicate().hasLemma("include", "involve", "comprise", "have", "number")
                 || head.is(UniversalTag.PRON)
-                || !isSpecific(statement, object.get())
+                || !statement.rough() && !isSpecific(statement, object.get())
                 || statement.needsContext(object.get())
                 || isOneOfTwo(statement)
                 || goesOn(statement, object.get())

@@ -42,15 +42,23 @@ public final class AskWhere implements StatementRule {
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         List<Candidate> found = new ArrayList<>();
-        if (statement.isNegated() || statement.isCopular() || !Subjects.canBeNamed(article, statement)) {
+        if (statement.isNegated()
+                || statement.isCopular() && !statement.rough()
+                || !Subjects.canBeNamed(article, statement)) {
             return found;
         }
         ParsedSentence sentence = statement.sentence();
-        for (Piece piece : statement.all(Piece.Role.OBLIQUE)) {
-            if (!isPlace(sentence, piece.head())
+        List<Piece> places = new ArrayList<>(statement.all(Piece.Role.OBLIQUE));
+        if (statement.isCopular()) {
+            places.add(statement.verb());
+        }
+        for (Piece piece : places) {
+            boolean place =
+                    isPlace(sentence, piece.head()) || statement.rough() && isRoughlyPlace(sentence, piece.head());
+            if (!place
                     || piece.words().size() > 10
                     || piece.start() < statement.subject().start()
-                    || !isTheOnlyPlace(statement, piece)) {
+                    || !statement.rough() && !isTheOnlyPlace(statement, piece)) {
                 continue;
             }
             Asking asking = new Asking(article.parsed(), statement.shortened(piece));
@@ -75,6 +83,17 @@ public final class AskWhere implements StatementRule {
                 || !statement.auxiliaries().isEmpty()
                 || statement.pieces().stream().anyMatch(other -> other.is(Piece.Role.CLAUSE));
         return alone && specific && statement.all(Piece.Role.PARTICLE).isEmpty();
+    }
+
+    /** Of a noun that the dictionary has for a place, a building or a room, though it has no name. */
+    private static boolean isRoughlyPlace(ParsedSentence sentence, Word head) {
+        List<Word> cases = sentence.children(head, "case");
+        return cases.size() == 1
+                && (PREPOSITIONS.contains(cases.getFirst().lower())
+                        || cases.getFirst().hasLemma("upon", "through", "towards", "toward", "by"))
+                && head.is(UniversalTag.NOUN)
+                && Lexicon.shared().kindsOf(head.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(kind -> PLACES.contains(kind) || kind.equals("room"));
     }
 
     private static boolean isPlace(ParsedSentence sentence, Word head) {

@@ -79,7 +79,8 @@ public final class AskWhy implements StatementRule {
         }
         ParsedSentence sentence = statement.sentence();
         for (Piece piece : statement.pieces()) {
-            boolean cause = isCause(sentence, piece);
+            boolean cause = isCause(sentence, piece)
+                    || statement.rough() && (isMotive(sentence, piece) || Feelings.isReason(statement, piece));
             // Where the question would name one purpose, the text gives two.
             boolean another = statement.pieces().stream()
                     .anyMatch(other -> !other.equals(piece)
@@ -118,6 +119,21 @@ public final class AskWhy implements StatementRule {
                 || opening.equalsIgnoreCase("due to")
                 || opening.equalsIgnoreCase("owing to")
                 || opening.equalsIgnoreCase("thanks to");
+    }
+
+    /** "Fearing the dog", "being tired": what moved somebody. */
+    private static boolean isMotive(ParsedSentence sentence, Piece piece) {
+        boolean participle = piece.is(Piece.Role.CLAUSE)
+                && sentence.children(piece.head(), "mark", "nsubj", "case").isEmpty();
+        return participle
+                && (piece.head().pennTag().equals("VBG")
+                                && piece.head()
+                                        .hasLemma(
+                                                "fear", "think", "believe", "wish", "want", "hope", "know", "suppose",
+                                                "imagine", "intend", "desire", "expect")
+                        || piece.words().getFirst().lower().equals("being")
+                                && sentence.children(piece.head(), "cop", "aux:pass").stream()
+                                        .anyMatch(word -> word.lower().equals("being")));
     }
 
     /** "Ordered the crew to row", "waited for the bell to ring": what was ordered, and no purpose of the order. */

@@ -12,17 +12,20 @@ import org.lectern.generator.question.ask.AskHow;
 import org.lectern.generator.question.ask.AskHowMany;
 import org.lectern.generator.question.ask.AskHowSomeoneFelt;
 import org.lectern.generator.question.ask.AskToWhom;
+import org.lectern.generator.question.ask.AskWhatCameNext;
 import org.lectern.generator.question.ask.AskWhatDidIt;
 import org.lectern.generator.question.ask.AskWhatFollowsPreposition;
 import org.lectern.generator.question.ask.AskWhatHappened;
 import org.lectern.generator.question.ask.AskWhatItIs;
 import org.lectern.generator.question.ask.AskWhatSomeoneDid;
 import org.lectern.generator.question.ask.AskWhatWasDone;
+import org.lectern.generator.question.ask.AskWhatWasMeant;
 import org.lectern.generator.question.ask.AskWhen;
 import org.lectern.generator.question.ask.AskWhere;
 import org.lectern.generator.question.ask.AskWhichOfTwo;
 import org.lectern.generator.question.ask.AskWhoDidIt;
 import org.lectern.generator.question.ask.AskWhy;
+import org.lectern.generator.question.ask.AskWhyJoined;
 import org.lectern.generator.question.exercise.AskWhatToDo;
 import org.lectern.generator.question.exercise.AskWhoIsMeant;
 import org.lectern.generator.question.exercise.AskWordMeaning;
@@ -69,6 +72,7 @@ public final class Derivation {
             new AskHow(),
             new AskWhatItIs(),
             new AskWhatSomeoneDid(),
+            new AskWhatWasMeant(),
             new AskHowSomeoneFelt(),
             new AskWhatHappened(),
             new AskWhichOfTwo());
@@ -83,6 +87,8 @@ public final class Derivation {
             new SwapTheName());
 
     private static final List<SectionRule> SECTION_RULES = List.of(
+            new AskWhatCameNext(),
+            new AskWhyJoined(),
             new AskWordMeaning(),
             new PickTheMainIdea(),
             new PickTheTitle(),

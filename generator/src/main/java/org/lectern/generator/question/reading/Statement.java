@@ -34,6 +34,11 @@ public record Statement(
         }
     }
 
+    /** Index of the first word. */
+    public int start() {
+        return pieces.getFirst().start();
+    }
+
     public Piece subject() {
         return pieces.stream()
                 .filter(piece -> piece.is(Piece.Role.SUBJECT))

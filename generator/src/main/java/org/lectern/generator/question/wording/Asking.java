@@ -117,7 +117,21 @@ public final class Asking {
     public Optional<String> forDeed(Optional<Piece> occasion) {
         Optional<String> subject = phrasing.text(statement.subject());
         Optional<String> when = occasion.flatMap(phrasing::text);
-        if (subject.isEmpty() || occasion.isPresent() && when.isEmpty()) {
+        return occasion.isPresent() && when.isEmpty() ? Optional.empty() : whatDid(subject, when);
+    }
+
+    /** "What did the miller do after the wheel stopped?", in words that another statement gives. */
+    public Optional<String> forDeed(String occasion) {
+        return whatDid(phrasing.text(statement.subject()), Optional.of(occasion));
+    }
+
+    /** "How did the miller feel after the wheel stopped?", in words that another statement gives. */
+    public Optional<String> forFeeling(String occasion) {
+        return phrasing.text(statement.subject()).map(subject -> "How did " + subject + " feel " + occasion + "?");
+    }
+
+    private Optional<String> whatDid(Optional<String> subject, Optional<String> when) {
+        if (subject.isEmpty()) {
             return Optional.empty();
         }
         boolean plural =
@@ -131,9 +145,18 @@ public final class Asking {
 
     /** "How did the miller feel when the wheel stopped?" */
     public Optional<String> forFeeling() {
-        Word copula = statement.auxiliaries().getFirst();
-        String support =
-                copula.lower().matches("was|were") ? "did" : copula.lower().equals("are") ? "do" : "does";
+        boolean plural =
+                AnswerReading.isPlural(statement.sentence(), statement.subject().head());
+        String support = statement.auxiliaries().isEmpty()
+                ? phrasing.support(statement.predicate(), plural)
+                : switch (statement.auxiliaries().getFirst().lower()) {
+                    case "was", "were" -> "did";
+                    case "are" -> "do";
+                    default -> "does";
+                };
+        if (support.isEmpty()) {
+            return Optional.empty();
+        }
         List<String> words = new ArrayList<>(List.of("How", support));
         Optional<String> subject = phrasing.text(statement.subject());
         if (subject.isEmpty()) {
@@ -151,6 +174,11 @@ public final class Asking {
             }
         }
         return front(Phrasing.join(words));
+    }
+
+    /** "What did the miller want to do?": of a verb that takes an infinitive. */
+    public Optional<String> forAim(Piece infinitive) {
+        return forPiece(infinitive, "What", "to do");
     }
 
     /** "What happened when the wheel stopped?" */

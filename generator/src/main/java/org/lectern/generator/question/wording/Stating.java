@@ -12,6 +12,7 @@ import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.reading.Trimming;
 import org.lectern.generator.question.words.Inflection;
 import org.lectern.generator.question.words.Surface;
+import org.lectern.generator.question.words.VerbForms;
 
 /** Writes a statement as a sentence again: as it is, denied, or cut behind its subject. */
 public final class Stating {
@@ -27,6 +28,33 @@ public final class Stating {
     /** The statement itself as a sentence. */
     public Optional<String> asSentence() {
         return asSentence(piece -> phrasing.text(piece));
+    }
+
+    /** "The giant fell asleep" as a clause of another sentence, without what stands in front of it. */
+    public Optional<String> asClause() {
+        Optional<String> subject = phrasing.text(statement.subject());
+        return subject.flatMap(name -> behindSubject(phrasing::text).map(rest -> name + " " + rest));
+    }
+
+    /** "Opening the box": what the subject did, for a sentence that names it; empty where no such form is known. */
+    public Optional<String> asGerund() {
+        String base = Inflection.base(statement.predicate());
+        if (base.isEmpty() || !statement.auxiliaries().isEmpty() || statement.isCopular()) {
+            return Optional.empty();
+        }
+        phrasing.nameSubject();
+        return behindSubject(piece ->
+                piece.is(Piece.Role.PREDICATE) ? Optional.of(VerbForms.inflect(base, "VBG")) : phrasing.text(piece));
+    }
+
+    private Optional<String> behindSubject(Function<Piece, Optional<String>> writing) {
+        List<Piece> fronted = statement.fronted();
+        return inOrder(
+                        statement.pieces().stream()
+                                .filter(piece -> !piece.is(Piece.Role.SUBJECT) && !fronted.contains(piece))
+                                .toList(),
+                        writing)
+                .filter(text -> Soundness.holds(text, statement.sentence()) && Seams.hold(statement));
     }
 
     /**

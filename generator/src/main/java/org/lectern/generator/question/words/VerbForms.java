@@ -61,7 +61,13 @@ public final class VerbForms {
     }
 
     private static String gerund(String lemma) {
-        if (lemma.endsWith("e") && !lemma.endsWith("ee")) {
+        if (lemma.matches("be|see|.*(ee|oe|ye)|singe")) {
+            return lemma + "ing";
+        }
+        if (lemma.matches("lie|die|tie|vie|belie|untie")) {
+            return lemma.substring(0, lemma.length() - 2) + "ying";
+        }
+        if (lemma.endsWith("e")) {
             return lemma.substring(0, lemma.length() - 1) + "ing";
         }
         return doubles(lemma) ? lemma + lemma.charAt(lemma.length() - 1) + "ing" : lemma + "ing";
@@ -69,6 +75,7 @@ public final class VerbForms {
 
     /** One syllable, or stressed on the last, ending in one vowel and one consonant. */
     private static boolean doubles(String lemma) {
-        return lemma.matches("stop|win|begin|forget|forbid|deter|permit|admit|rob|plan|ban|drop");
+        return lemma.matches("begin|forget|forbid|deter|permit|admit|commit|submit|regret|occur|refer|prefer|upset")
+                || lemma.matches("[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]");
     }
 }

@@ -10,7 +10,7 @@ import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.ranking.Ranked;
 
-/** What is derived from texts as the analyser reads them, without what is rough. */
+/** What is derived from texts as the analyser reads them. */
 final class ReadTexts {
 
     /** One for all tests of this process. */
@@ -18,14 +18,24 @@ final class ReadTexts {
 
     private ReadTexts() {}
 
-    /** @param sections of one article */
+    /**
+     * Without what is rough.
+     *
+     * @param sections of one article
+     */
     static List<Candidate> candidates(String... sections) {
+        return everyCandidate(sections).stream()
+                .filter(candidate -> !candidate.traits().isRough())
+                .toList();
+    }
+
+    /** With what is rough. */
+    static List<Candidate> everyCandidate(String... sections) {
         Article article = Article.titled(
                 "", Stream.of(sections).map(text -> new Section("", text)).toArray(Section[]::new));
         return ArticleQuizGenerator.derived(ArticleReading.of(article, ANALYSER)).stream()
                 .flatMap(List::stream)
                 .map(Ranked::candidate)
-                .filter(candidate -> !candidate.traits().isRough())
                 .toList();
     }
 
