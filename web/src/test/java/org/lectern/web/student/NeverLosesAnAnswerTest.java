@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.lectern.web.account.Account;
 import org.lectern.web.browser.Chromium;
 import org.lectern.web.platform.TestDatabase;
 
@@ -157,6 +158,135 @@ class NeverLosesAnAnswerTest extends OpenQuiz {
 
             assertThat(page.locator("#status")).containsText("All answers saved");
             assertThat(question(page, BOOK).locator("textarea")).hasValue("the roof leaked");
+        }
+    }
+
+    @Test
+    void aPageWhoseTokenEndedGetsAnotherAndLosesNothing() {
+        assigned(UnaryOperator.identity());
+        try (BrowserContext window = window()) {
+            Page page = started(window);
+            assertThat(page.locator("#status")).containsText("All answers saved");
+            window.clearCookies(new BrowserContext.ClearCookiesOptions().setName("lectern_csrf"));
+
+            question(page, BOOK).locator("textarea").fill("the roof leaked");
+            assertThat(page.locator("#status")).containsText("All answers saved");
+
+            page.locator("button[value=check]").click();
+            page.waitForURL("**/check");
+            assertThat(page.locator(".answer-lines")).containsText("the roof leaked");
+        }
+    }
+
+    @Test
+    void whileSomebodyElseIsSignedInTheAnswerWaits() {
+        assigned(UnaryOperator.identity());
+        try (BrowserContext window = window()) {
+            Page page = started(window);
+            Account other = school.pupil(room, "Noa Berg");
+            signIn(window, other);
+
+            question(page, BOOK).locator("textarea").fill("the roof leaked");
+            assertThat(page.locator("#status")).containsText("somebody else is signed in");
+            page.close();
+            signIn(window, pupil);
+            Page again = window.newPage();
+            again.navigate("/learn/attempts/" + attempt(page));
+
+            assertThat(again.locator("#status")).containsText("All answers saved");
+            again.reload();
+            assertThat(question(again, BOOK).locator("textarea")).hasValue("the roof leaked");
+        }
+    }
+
+    private void signIn(BrowserContext window, Account account) {
+        window.addCookies(
+                List.of(new Cookie("lectern_session", sessions.begin(account).text()).setUrl(base())));
+    }
+
+    @Test
+    void anAnswerThatTheServerStumblesOverHoldsNoOtherBack() {
+        assigned(UnaryOperator.identity());
+        try (BrowserContext window = window();
+                BrowserContext device = window()) {
+            Page page = started(window);
+            page.route("**/responses", route -> {
+                if (route.request().postData().contains("stumble")) {
+                    route.fulfill(new Route.FulfillOptions().setStatus(500));
+                } else {
+                    route.resume();
+                }
+            });
+            question(page, BOOK).locator("textarea").fill("stumble");
+            assertThat(page.locator("#status")).containsText("Not saved yet");
+
+            question(page, 1).getByText("The harbour office").click();
+
+            Page elsewhere = device.newPage();
+            elsewhere.navigate("/learn/attempts/" + attempt(page));
+            assertThat(elsewhere.locator("#answered-count")).containsText("1 of 10");
+            assertThat(page.locator("#status")).containsText("Not saved yet");
+        }
+    }
+
+    @Test
+    void anAnswerThatIsRefusedIsNotCalledSaved() {
+        assigned(UnaryOperator.identity());
+        try (BrowserContext window = window()) {
+            Page page = started(window);
+            page.evaluate("document.querySelector('.question input[type=radio]').value = 'x-of-an-old-page'");
+
+            page.locator(".question input[type=radio]").first().check();
+
+            assertThat(page.locator("#status")).containsText("could not be saved");
+            page.locator(".question input[type=radio]").nth(1).check();
+            assertThat(page.locator("#status")).containsText("All answers saved");
+        }
+    }
+
+    @Test
+    void handingInWithoutANetworkStaysOnThePage() {
+        assigned(UnaryOperator.identity());
+        try (BrowserContext window = window()) {
+            Page page = started(window);
+            window.setOffline(true);
+            question(page, BOOK).locator("textarea").fill("the roof leaked");
+
+            page.locator("button[value=check]").click();
+
+            assertThat(page.locator("#status")).containsText("this page stays open");
+            window.setOffline(false);
+            assertThat(page.locator("#status")).containsText("All answers saved");
+            page.locator("button[value=check]").click();
+            page.waitForURL("**/check");
+            assertThat(page.locator(".answer-lines")).containsText("the roof leaked");
+        }
+    }
+
+    @Test
+    void whatATabSendsForAnotherLeavesThatOnesNewerAnswerOnTheDevice() {
+        assigned(UnaryOperator.identity());
+        try (BrowserContext window = window()) {
+            Page one = started(window);
+            one.route("**/responses", route -> route.abort());
+            question(one, BOOK).locator("textarea").fill("the roof");
+            assertThat(one.locator("#status")).containsText("Not saved yet");
+            Page other = window.newPage();
+            List<Route> held = new ArrayList<>();
+            other.route("**/responses", held::add);
+            other.navigate("/learn/attempts/" + attempt(one));
+            other.waitForCondition(() -> !held.isEmpty());
+
+            question(one, BOOK).locator("textarea").fill("the roof leaked");
+            held.forEach(Route::resume);
+            other.unroute("**/responses");
+            assertThat(other.locator("#status")).containsText("All answers saved");
+            other.close();
+            one.close();
+            Page again = window.newPage();
+            again.navigate("/learn/attempts/" + attempt(one));
+
+            assertThat(question(again, BOOK).locator("textarea")).hasValue("the roof leaked");
         }
     }
 

@@ -27,17 +27,39 @@ class QuizClockInBrowserTest extends OpenQuiz {
             Page page = started(window);
             assertThat(page.locator("#time-left")).containsText("9:");
 
-            school.browserOf(teacher)
-                    .submit(
-                            "/assignments/" + assignment.id() + "/time",
-                            "student",
-                            pupil.id().toString(),
-                            "minutes",
-                            "30");
+            grant("30");
 
             assertThat(page.locator("#time-left"))
                     .containsText("39:", new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
         }
+    }
+
+    @Test
+    void timeGrantedAtTheLastMomentIsNotCutOffByThePagesOwnTimer() {
+        assigned(policy -> policy.limitedTo(Duration.ofSeconds(8)));
+        try (BrowserContext window = window()) {
+            Page page = started(window);
+            page.route("**/state*", route -> route.abort());
+            grant("30");
+
+            assertThat(page.locator("#announce")).containsText("The time is over");
+            page.unroute("**/state*");
+
+            assertThat(page.locator("#time-left")).containsText(Pattern.compile("^(30:0\\d|29:[0-5]\\d)$"));
+            question(page, BOOK).locator("textarea").fill("the roof leaked");
+            assertThat(page.locator("#status")).containsText("All answers saved");
+            assertThat(page).not().hasURL(Pattern.compile(".*/receipt"));
+        }
+    }
+
+    private void grant(String minutes) {
+        school.browserOf(teacher)
+                .submit(
+                        "/assignments/" + assignment.id() + "/time",
+                        "student",
+                        pupil.id().toString(),
+                        "minutes",
+                        minutes);
     }
 
     @Test

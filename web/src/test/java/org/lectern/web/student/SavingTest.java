@@ -190,7 +190,8 @@ class SavingTest {
         Response refused = taker.choose(taker.items().getFirst(), "page-1", 1, 0, "xnothing");
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.path("detail").toString()).contains("no such option");
+        assertThat(refused.path("type").toString()).isEqualTo("urn:lectern:answer-refused");
+        assertThat(refused.path("detail").toString()).contains("did not fit its question");
     }
 
     @Test

@@ -9,6 +9,6 @@ const outbox = new Outbox(element.dataset.attempt, element.dataset.token, {
     if (name === "waiting") element.hidden = false;
   },
   onKept() { sentAny = true; },
-  onRefused() {},
+  onToken() {},
 });
 if (!outbox.isEmpty) outbox.flush();

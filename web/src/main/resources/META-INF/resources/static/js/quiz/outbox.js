@@ -1,7 +1,10 @@
 // Answers on their way to the server. Each is written to this device first, so that neither a cut network, nor a
-// closed page, nor an ended session loses it; it is taken away only once the server says that it is committed.
+// closed page, nor an ended session loses it; it is taken away only once the server says that it is committed, or that
+// this very answer can't be kept. Any other refusal is about the page or about who is signed in, and the answer waits.
 
 const PAUSES = [1000, 2000, 4000, 8000, 10000];
+/** The type of the server's problem details where an answer itself is refused. */
+const ANSWER_REFUSED = "urn:lectern:answer-refused";
 
 export class Outbox {
   #attempt;
@@ -10,12 +13,16 @@ export class Outbox {
   #client = newClient();
   #sequence = 0;
   #waiting = [];
+  #refused = new Map();
   #running = false;
   #sending = Promise.resolve();
   #failures = 0;
   #timer = 0;
 
-  /** The listener hears of changes: onState(name, detail), onKept(entry, response), onRefused(entry, problem). */
+  /**
+   * The listener hears of changes: onState(name, detail), onKept(entry, response, moreToCome), onToken(token). States
+   * are saving, saved, refused (all sent, but with the detail's answer not kept), waiting, signed-out, somebody-else.
+   */
   constructor(attempt, token, listener) {
     this.#attempt = attempt;
     this.#token = token;
@@ -44,6 +51,7 @@ export class Outbox {
     const entry = { item, base, answer, client: this.#client, sequence: ++this.#sequence };
     this.#waiting = this.#waiting.filter((old) => old.item !== item || old.client !== this.#client || old.sent);
     this.#waiting.push(entry);
+    this.#refused.delete(item);
     this.#store();
     this.#listener.onState("saving");
   }
@@ -64,7 +72,10 @@ export class Outbox {
     } finally {
       this.#running = false;
     }
-    if (this.#waiting.length === 0) this.#listener.onState("saved");
+    if (this.#waiting.length > 0) return;
+    const [refusal] = this.#refused.values();
+    if (refusal) this.#listener.onState("refused", refusal);
+    else this.#listener.onState("saved");
   }
 
   async #sendFirst() {
@@ -88,30 +99,51 @@ export class Outbox {
       this.#listener.onKept(entry, kept, this.has(entry.item));
       return true;
     }
+    const problem = await response.json().catch(() => ({}));
+    if (problem.type === ANSWER_REFUSED) {
+      this.#remove(entry);
+      this.#refused.set(entry.item, problem.detail);
+      return true;
+    }
     switch (response.status) {
       case 401:
         return this.#pause("signed-out");
       case 409: // This client's name is taken by a copy of this page: go on under another.
         this.#rename();
         return true;
+      case 400: // The form's token is no longer this browser's, or
+      case 403: // another person is signed in here by now, or
       case 404:
-      case 422:
-      case 400: {
-        const problem = await response.json().catch(() => ({ detail: String(response.status) }));
-        this.#remove(entry);
-        this.#listener.onRefused(entry, problem);
-        return true;
-      }
+        return this.#lookAround();
       default:
+        // Should the server stumble over this one answer, it holds no other back.
+        this.#waiting.push(this.#waiting.shift());
         return this.#pause("waiting");
     }
+  }
+
+  /** Finds out why this page may not save any more; goes on at once where a new token is all it takes. */
+  async #lookAround() {
+    const answer = await fetch(`/learn/attempts/${this.#attempt}`, { headers: { Accept: "text/html" } }).catch(() => null);
+    if (!answer) return this.#pause("waiting");
+    if (answer.status === 403 || answer.status === 404) return this.#pause("somebody-else");
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const token = page.querySelector(`[data-attempt="${this.#attempt}"]`)?.dataset.token;
+    if (!token) return this.#pause(new URL(answer.url).pathname === "/sign-in" ? "signed-out" : "waiting");
+    if (token === this.#token) {
+      this.#waiting.push(this.#waiting.shift());
+      return this.#pause("waiting");
+    }
+    this.#token = token;
+    this.#listener.onToken(token);
+    return true;
   }
 
   #rename() {
     this.#client = newClient();
     this.#sequence = 0;
     for (const entry of this.#waiting) {
-      this.#forget(entry.client);
+      this.#forget(entry);
       entry.client = this.#client;
       entry.sequence = ++this.#sequence;
     }
@@ -127,50 +159,49 @@ export class Outbox {
 
   #remove(entry) {
     this.#waiting = this.#waiting.filter((other) => other !== entry);
-    this.#store();
-    if (!this.#waiting.some((other) => other.client === entry.client)) this.#forget(entry.client);
+    this.#forget(entry);
   }
 
   #key(client) {
     return `lectern:${this.#attempt}:${client}`;
   }
 
+  /** Writes down what this page has to send. What an earlier one left behind stands there, and may be a living page's. */
   #store() {
-    const byClient = Map.groupBy ? Map.groupBy(this.#waiting, (entry) => entry.client) : groupByClient(this.#waiting);
-    for (const [client, entries] of byClient) {
-      try {
-        localStorage.setItem(this.#key(client), JSON.stringify(entries));
-      } catch {
-        // No room or no permission: what waits is still in this page.
-      }
+    this.#write(this.#client, this.#waiting.filter((entry) => entry.client === this.#client));
+  }
+
+  #forget(gone) {
+    this.#write(gone.client, this.#read(this.#key(gone.client)).filter((entry) => entry.sequence !== gone.sequence));
+  }
+
+  #write(client, entries) {
+    try {
+      if (entries.length > 0) localStorage.setItem(this.#key(client), JSON.stringify(entries));
+      else localStorage.removeItem(this.#key(client));
+    } catch {
+      // No room or no permission: what waits is still in this page.
     }
   }
 
-  #forget(client) {
+  #read(key) {
     try {
-      localStorage.removeItem(this.#key(client));
+      return JSON.parse(localStorage.getItem(key)) ?? [];
     } catch {
-      // Then there was nothing to forget either.
+      return []; // A device without storage has left nothing behind.
     }
   }
 
   #leftBehind() {
-    const found = [];
+    let keys = [];
     try {
-      for (const key of Object.keys(localStorage)) {
-        if (key.startsWith(this.#key(""))) found.push(...JSON.parse(localStorage.getItem(key)));
-      }
+      keys = Object.keys(localStorage).filter((key) => key.startsWith(this.#key("")));
     } catch {
-      // A device without storage has left nothing behind.
+      // As above.
     }
+    const found = keys.flatMap((key) => this.#read(key));
     return found.map(({ sent, ...entry }) => entry).sort((one, other) => one.sequence - other.sequence);
   }
-}
-
-function groupByClient(entries) {
-  const groups = new Map();
-  for (const entry of entries) groups.set(entry.client, [...(groups.get(entry.client) ?? []), entry]);
-  return groups;
 }
 
 function newClient() {

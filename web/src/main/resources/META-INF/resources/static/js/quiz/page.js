@@ -24,15 +24,16 @@ const known = new Map(questions.map((question) => [question.dataset.item, read(q
 const resting = new Map();
 let position = Number(form.dataset.position);
 let leaving = false;
+let said = "";
 
 document.documentElement.classList.add("script");
 const panes = setUpPanes();
 const announce = (text) => { announcer.textContent = text; };
 
 const outbox = new Outbox(form.dataset.attempt, form.dataset.token, {
-  onState(name) {
-    say(name === "signed-out" ? "signedOut" : name);
-    if (name === "saved" && over) handIn();
+  onState(name, detail = "") {
+    say(name, detail);
+    if (outbox.isEmpty && timer.isOver) look();
   },
   onKept(entry, kept, moreToCome) {
     position = Math.max(position, kept.position);
@@ -43,16 +44,15 @@ const outbox = new Outbox(form.dataset.attempt, form.dataset.token, {
     if (kept.standing === "passed_by") announce(status.dataset.passed);
     if (["submitted", "expired"].includes(kept.clock.phase)) leave();
   },
-  onRefused(entry, problem) {
-    announce(status.dataset.refused.replace("{0}", problem.detail ?? ""));
+  onToken(token) {
+    form.dataset.token = token;
+    for (const field of form.querySelectorAll("[data-csrf]")) field.value = token;
   },
 });
 
-let over = false;
 const timer = new Timer(Number(form.dataset.remaining), () => {
   announce(status.dataset.over);
-  over = true;
-  outbox.flush();
+  queueMicrotask(() => outbox.flush()); // Once this page stands, where the time was over before it was loaded.
 });
 
 let told = "";
@@ -106,12 +106,13 @@ function handIn() {
   HTMLFormElement.prototype.submit.call(form);
 }
 
-function say(name) {
-  const words = status.dataset[name];
-  if (!words || status.dataset.state === name) return;
+function say(name, detail = "") {
+  const words = status.getAttribute(`data-${name}`)?.replace("{0}", detail);
+  if (!words || said === words) return;
+  said = words;
   status.dataset.state = name;
   status.textContent = words;
-  if (name === "signedOut") {
+  if (name === "signed-out" || name === "somebody-else") {
     const link = document.createElement("a");
     link.href = `/sign-in?next=${encodeURIComponent(location.pathname)}`;
     link.textContent = status.dataset.signIn;
@@ -143,18 +144,29 @@ function tell(item) {
   }).catch(() => { told = ""; });
 }
 
+function askState() {
+  return fetch(`/api/attempts/${form.dataset.attempt}/state?since=${position}`, {
+    headers: { Accept: "application/json" },
+  });
+}
+
+function isReachable() {
+  return askState().then(() => true, () => false);
+}
+
 async function look() {
   if (leaving) return;
   try {
-    const response = await fetch(`/api/attempts/${form.dataset.attempt}/state?since=${position}`, {
-      headers: { Accept: "application/json" },
-    });
+    const response = await askState();
     if (response.ok) {
       const state = await response.json();
       timer.update(state.clock.remaining);
       position = Math.max(position, state.position);
       for (const item of state.items) lookAt(item);
-      if (state.clock.phase === "submitted") leave();
+      if (status.dataset.state === "unreachable") outbox.flush();
+      if (["submitted", "expired"].includes(state.clock.phase)) leave();
+      // Only the server knows that no time was granted at the last moment.
+      else if (timer.isOver && outbox.isEmpty) handIn();
     }
   } catch {
     // The network is away: what was typed waits on this device, and the next look tells.
@@ -201,14 +213,23 @@ form.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && event.target.matches("input")) event.preventDefault();
 });
 form.addEventListener("submit", async (event) => {
-  if (!outbox.isEmpty && !leaving) {
-    event.preventDefault();
-    leaving = true;
-    await Promise.race([outbox.flush(), new Promise((resolve) => setTimeout(resolve, 3000))]);
-    // Should something still wait, the form carries it, too.
-    form.requestSubmit(event.submitter);
-  }
+  if (leaving) return;
+  event.preventDefault();
   leaving = true;
+  const patience = new Promise((resolve) => setTimeout(resolve, 3000, true));
+  await Promise.race([outbox.flush(), patience]);
+  if (!(await Promise.race([isReachable(), patience]))) {
+    // The browser's own error page would take this one's place.
+    leaving = false;
+    return say("unreachable");
+  }
+  // Should something still wait, the form carries it, too.
+  form.requestSubmit(event.submitter);
+});
+addEventListener("pageshow", (event) => {
+  if (!event.persisted) return;
+  leaving = false; // Shown again as it was left.
+  look();
 });
 addEventListener("pagehide", () => outbox.flush());
 

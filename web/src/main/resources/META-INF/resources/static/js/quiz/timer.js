@@ -23,6 +23,10 @@ export class Timer {
     setInterval(() => this.#tick(), 250);
   }
 
+  get isOver() {
+    return this.#over;
+  }
+
   /** Takes over what the server says, which may be more than before. */
   update(remaining) {
     this.#end = remaining < 0 ? Infinity : performance.now() + remaining;
