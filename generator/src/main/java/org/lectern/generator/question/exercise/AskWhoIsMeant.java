@@ -86,7 +86,8 @@ public final class AskWhoIsMeant implements SectionRule {
             return Optional.empty();
         }
         Optional<String> name = ShortName.of(article.parsed(), best.get());
-        if (name.isEmpty() || sentence.text().contains(name.get())) {
+        if (name.filter(own -> own.matches("(the )?\\p{Lu}.*")).isEmpty()
+                || sentence.text().contains(name.get())) {
             return Optional.empty();
         }
         String stem = "Who is meant by “" + word.form() + "” in this sentence? “"

@@ -3,6 +3,7 @@ package org.lectern.generator.question.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,11 +40,22 @@ final class Damage {
     private static final Pattern MISREAD =
             Pattern.compile("\\d[oOl]\\d|\\p{L}_|_\\p{L}|\\s\\p{Lu}\\.$|\\p{L}\\(\\p{L}|\\b(by|from|in|of) \\(\\p{Lu}");
 
+    /** "THE Mouse watches", "LITTLE Benjamin said": a chapter's first words in small capitals. */
+    private static final Pattern SMALL_CAPITALS =
+            Pattern.compile("^\\W*(\\p{Lu}{2,}(?:-\\p{Lu}+)?)(?: \\p{Lu}{2,}(?:-\\p{Lu}+)?)* (?=.*\\p{Ll})");
+
+    /** What sentences open with and no acronym is spelt like. */
+    private static final Set<String> OPENING = Set.of(
+            "the", "a", "an", "he", "she", "they", "we", "there", "this", "that", "these", "in", "on", "at", "when",
+            "as", "if", "once", "after", "before", "while", "then", "now", "one", "my", "his", "her", "so", "but",
+            "and", "for", "from", "to", "by", "all", "some", "many", "most", "what", "how", "why", "where");
+
     private Damage() {}
 
     static boolean shows(SectionReading section, ParsedSentence sentence) {
         String text = sentence.text().strip();
         return MISREAD.matcher(text).find()
+                || opensInSmallCapitals(text)
                 || NO_APOSTROPHE.matcher(text).find()
                 || hasLostLigature(text)
                 || FREE_WORD.matcher(text).results().map(MatchResult::group).anyMatch(Damage::isMisspelt)
@@ -51,6 +63,18 @@ final class Damage {
                         .anyMatch(word -> hasLostApostrophe(section, sentence, word)
                                 || startsAnother(sentence, word)
                                 || explainsWithoutComma(sentence, word));
+    }
+
+    /** An acronym may open a sentence, a common word in capitals or two such words do not. */
+    private static boolean opensInSmallCapitals(String text) {
+        Matcher opening = SMALL_CAPITALS.matcher(text);
+        if (!opening.find()) {
+            return false;
+        }
+        String first = opening.group(1).toLowerCase(Locale.ROOT);
+        return OPENING.contains(first)
+                || Lexicon.shared().frequency(first, PartOfSpeech.ADJECTIVE) > 0
+                || opening.group().strip().matches("\\p{Lu}{4,} \\p{Lu}[\\p{Lu}-]{3,}.*");
     }
 
     /** "Con rms", "of ce", "nal": no word, but one with a ligature in it or between it and its neighbour. */

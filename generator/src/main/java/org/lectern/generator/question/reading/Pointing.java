@@ -138,6 +138,11 @@ public final class Pointing {
                             && (!noun.isPlural() || Set.of("other", "similar").contains(lower)))
                     .isPresent();
         }
+        if (lower.equals("next")
+                && word.hasRelation("advmod")
+                && word.index() < sentence.root().index()) {
+            return true;
+        }
         if (isOneOfUntold(sentence, word)) {
             return true;
         }

@@ -198,6 +198,9 @@ public final class Naming {
         if (chain.filter(binding::holdsHimAndHer).isPresent()) {
             return lenient ? Optional.of(word.form()) : Optional.empty();
         }
+        if (chain.filter(whose -> isOfOtherSex(lower, whose)).isPresent()) {
+            return lenient ? Optional.of(word.form()) : Optional.empty();
+        }
         if (chain.isPresent() && named.contains(chain.get())) {
             return Optional.of(word.form());
         }
@@ -215,6 +218,13 @@ public final class Naming {
         chain.ifPresent(named::add);
         resolved++;
         return name.map(n -> possessive ? ShortName.possessive(n) : n);
+    }
+
+    /** "Susan … his": whatever took the two for one was wrong. */
+    private boolean isOfOtherSex(String pronoun, Chain chain) {
+        return chain.mentions().stream()
+                .filter(Mention::isNamed)
+                .anyMatch(mention -> Binding.isOfOtherSex(pronoun, text.nameOf(mention)));
     }
 
     /** The subject of its clause has it, though the possessive was taken for another's or for nobody's. */

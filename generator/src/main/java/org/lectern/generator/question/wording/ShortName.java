@@ -117,7 +117,7 @@ public final class ShortName {
         }
         String phrase = Surface.plain(where, words);
         String lower = phrase.toLowerCase(Locale.ROOT);
-        if (mention.isNamed()) {
+        if (mention.isNamed() && !lower.matches("an? .*")) {
             return Optional.of(phrase);
         }
         if (lower.matches(

@@ -13,7 +13,7 @@ public final class Soundness {
 
     /** A dash left over from an aside, half of "not only … but". */
     private static final Pattern TORN = Pattern.compile(
-            "\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S|\\bnot only\\b(?!.*\\bbut\\b)|\\b(to|from|into|of|with), |^(And|Or) ");
+            "\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S|\\bnot only\\b(?!.*\\bbut\\b)|\\b(to|from|into|of|with), |^(And|Or) |\\p{L}- \\p{L}");
 
     /** A preposition without its noun: right at the end of a question alone. */
     private static final Pattern BREAKS_OFF =

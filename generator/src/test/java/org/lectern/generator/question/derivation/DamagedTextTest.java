@@ -25,6 +25,9 @@ class DamagedTextTest {
                 "The small island of Kor_u sold its harbour to the state in 1998.",
                 "The first bridge over the river was designed in 1871 by the engineer M.",
                 "The villianous owner of the mill sold the harbour to the state in 1998.",
+                "THE Miller sold the harbour of the island to the state in 1998.",
+                "LITTLE Benjamin sold the harbour of the island to the state in 1998.",
+                "JEMIMA HOLLIS sold the harbour of the island to the state in 1998.",
                 "Everybody in the village has sorrrow for the keeper of the old harbour.",
                 "The council asked for the companies plans before the vote in 1998.",
                 "The GARDEN(ing) project began in a narrow street of the old town in 1998.",
@@ -44,6 +47,11 @@ class DamagedTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "NASA opened a new laboratory beside the railway station in 1998.",
+                "IBM opened a new laboratory beside the railway station in 1998.",
+                "The new laboratory of UNESCO was opened beside the railway station in 1998.",
+                "The DNA of the seals was examined in the old laboratory in 1998.",
+                "DNA carries the plan of the cell in every part of the body.",
                 "Lloyds Bank opened a new branch beside the railway station in 1998.",
                 "The sports club opened a new hall beside the railway station in 1998.",
                 "The Williams family sold the old mill before the war of 1914.",
