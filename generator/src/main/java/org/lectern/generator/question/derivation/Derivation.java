@@ -11,6 +11,7 @@ import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.ask.AskHow;
 import org.lectern.generator.question.ask.AskHowMany;
 import org.lectern.generator.question.ask.AskHowSomeoneFelt;
+import org.lectern.generator.question.ask.AskOfWhichOfTwo;
 import org.lectern.generator.question.ask.AskToWhom;
 import org.lectern.generator.question.ask.AskWhatCameNext;
 import org.lectern.generator.question.ask.AskWhatDidIt;
@@ -75,7 +76,8 @@ public final class Derivation {
             new AskWhatWasMeant(),
             new AskHowSomeoneFelt(),
             new AskWhatHappened(),
-            new AskWhichOfTwo());
+            new AskWhichOfTwo(),
+            new AskOfWhichOfTwo());
 
     private static final List<StatementRule> JUDGEMENT_RULES = List.of(
             new StateTheTruth(),
@@ -141,8 +143,11 @@ public final class Derivation {
 
     /** Candidates about the article as a whole. */
     public static List<Candidate> aboutTheWhole(ArticleReading article) {
-        return List.copyOf(
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.addAll(
                 whole(() -> new MatchPeopleToDeeds().derive(article).stream().toList()));
+        candidates.addAll(
+        return candidates;
     }
 
     /**
