@@ -31,10 +31,12 @@ import org.lectern.generator.question.exercise.AskWhatToDo;
 import org.lectern.generator.question.exercise.AskWhoIsMeant;
 import org.lectern.generator.question.exercise.AskWordMeaning;
 import org.lectern.generator.question.exercise.BlankTheKeyTerm;
+import org.lectern.generator.question.exercise.MatchCausesToEffects;
 import org.lectern.generator.question.exercise.MatchPeopleToDeeds;
 import org.lectern.generator.question.exercise.OrderTheEvents;
 import org.lectern.generator.question.exercise.OrderTheSteps;
 import org.lectern.generator.question.exercise.PickAllNamed;
+import org.lectern.generator.question.exercise.PickTheEffect;
 import org.lectern.generator.question.exercise.PickTheEvidence;
 import org.lectern.generator.question.exercise.PickTheMainIdea;
 import org.lectern.generator.question.exercise.PickTheTitle;
@@ -95,6 +97,7 @@ public final class Derivation {
             new PickTheMainIdea(),
             new PickTheTitle(),
             new PickTheView(),
+            new PickTheEffect(),
             new PickAllNamed(),
             new AskWhoIsMeant(),
             new OrderTheEvents(),
@@ -147,6 +150,7 @@ public final class Derivation {
         candidates.addAll(
                 whole(() -> new MatchPeopleToDeeds().derive(article).stream().toList()));
         candidates.addAll(
+                whole(() -> new MatchCausesToEffects().derive(article).stream().toList()));
         return candidates;
     }
 
