@@ -10,15 +10,11 @@ import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Option;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.Skill;
-import org.lectern.generator.language.EntityType;
-import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
-import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Answered;
 import org.lectern.generator.question.Candidate;
-import org.lectern.generator.question.lexicon.Sorts;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Kind;
 import org.lectern.generator.question.reading.Piece;
@@ -40,30 +36,6 @@ public final class AskWhichOfTwo implements StatementRule {
     private static final int FEWEST_STEM_WORDS = 2;
     private static final int MOST_STEM_WORDS = 22;
     private static final int MOST_OPTION_WORDS = 7;
-
-    /** What something is compared with that is no other thing of its kind. */
-    private static final Set<String> NO_OTHER_THING = Set.of(
-            "average",
-            "rest",
-            "anything",
-            "everything",
-            "expectation",
-            "norm",
-            "usual",
-            "normal",
-            "thought",
-            "time",
-            "anyone",
-            "anybody",
-            "everyone",
-            "other",
-            "others",
-            "one",
-            "ones",
-            "half",
-            "past",
-            "number",
-            "kind");
 
     @Override
     public List<Candidate> derive(ArticleReading article, Statement whole) {
@@ -90,15 +62,11 @@ public final class AskWhichOfTwo implements StatementRule {
     /** A noun phrase that stands behind the comparative and names a thing like the subject. */
     private static boolean isAnother(ArticleReading article, Statement statement, Word other) {
         ParsedSentence sentence = statement.sentence();
-        boolean nominal = other.is(UniversalTag.NOUN, UniversalTag.PROPN)
-                && !NO_OTHER_THING.contains(lemma(other))
-                && sentence.children(other, "nummod", "acl:relcl", "acl").isEmpty()
-                && sentence.children(other, "det", "amod").stream()
-                        .noneMatch(word -> word.lower().matches("any|all|every|each|other|most|no|previous|average"));
-        return nominal
-                && other.index() > statement.predicate().index() - 1
+        return TwoOfAKind.isThing(sentence, other)
+                && other.index() >= statement.predicate().index()
                 && comparative(sentence, other).isPresent()
-                && isLike(article.parsed(), sentence, statement.subject().head(), other);
+                && TwoOfAKind.are(
+                        article.parsed(), sentence, statement.subject().head(), other);
     }
 
     /** The adjective or adverb that "than" completes. */
@@ -109,21 +77,6 @@ public final class AskWhichOfTwo implements StatementRule {
                 .filter(word -> word.pennTag().matches("JJR|RBR"))
                 .findFirst()
                 .filter(word -> !word.lower().matches("rather|other|sooner|later|earlier"));
-    }
-
-    private static boolean isLike(ParsedText text, ParsedSentence sentence, Word subject, Word other) {
-        Optional<Mention> one = text.resolve(sentence, subject);
-        Optional<EntityType> two = sentence.mentionHeadedBy(other).map(Mention::type);
-        boolean measured = two.filter(type -> type == EntityType.TIME || type == EntityType.QUANTITY)
-                .isPresent();
-        boolean alike = one.map(Mention::type).equals(two)
-                || one.filter(mention -> Sorts.same(headOf(text, mention), lemma(other)))
-                        .isPresent();
-        return !measured && one.isPresent() && alike;
-    }
-
-    private static String headOf(ParsedText text, Mention mention) {
-        return lemma(text.sentenceOf(mention).word(mention.head()));
     }
 
     private static String lemma(Word word) {
@@ -153,7 +106,7 @@ public final class AskWhichOfTwo implements StatementRule {
         if (rival.isEmpty() || !rest.contains(tail)) {
             return Optional.empty();
         }
-        String asked = rest.replace(tail, "");
+        String asked = TwoOfAKind.singular(statement, rest.replace(tail, ""));
         boolean somebody = Kind.of(sentence, other) == Kind.WHO;
         String stem = "According to the text, " + (somebody ? "who " : "which of the two ") + asked + "?";
         boolean sound = Stems.words(asked) >= FEWEST_STEM_WORDS

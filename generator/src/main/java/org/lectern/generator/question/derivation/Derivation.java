@@ -11,6 +11,7 @@ import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.ask.AskHow;
 import org.lectern.generator.question.ask.AskHowMany;
 import org.lectern.generator.question.ask.AskHowSomeoneFelt;
+import org.lectern.generator.question.ask.AskOfWhichOfTwo;
 import org.lectern.generator.question.ask.AskToWhom;
 import org.lectern.generator.question.ask.AskWhatCameNext;
 import org.lectern.generator.question.ask.AskWhatDidIt;
@@ -30,10 +31,12 @@ import org.lectern.generator.question.exercise.AskWhatToDo;
 import org.lectern.generator.question.exercise.AskWhoIsMeant;
 import org.lectern.generator.question.exercise.AskWordMeaning;
 import org.lectern.generator.question.exercise.BlankTheKeyTerm;
+import org.lectern.generator.question.exercise.MatchCausesToEffects;
 import org.lectern.generator.question.exercise.MatchPeopleToDeeds;
 import org.lectern.generator.question.exercise.OrderTheEvents;
 import org.lectern.generator.question.exercise.OrderTheSteps;
 import org.lectern.generator.question.exercise.PickAllNamed;
+import org.lectern.generator.question.exercise.PickTheEffect;
 import org.lectern.generator.question.exercise.PickTheEvidence;
 import org.lectern.generator.question.exercise.PickTheMainIdea;
 import org.lectern.generator.question.exercise.PickTheTitle;
@@ -75,7 +78,8 @@ public final class Derivation {
             new AskWhatWasMeant(),
             new AskHowSomeoneFelt(),
             new AskWhatHappened(),
-            new AskWhichOfTwo());
+            new AskWhichOfTwo(),
+            new AskOfWhichOfTwo());
 
     private static final List<StatementRule> JUDGEMENT_RULES = List.of(
             new StateTheTruth(),
@@ -93,6 +97,7 @@ public final class Derivation {
             new PickTheMainIdea(),
             new PickTheTitle(),
             new PickTheView(),
+            new PickTheEffect(),
             new PickAllNamed(),
             new AskWhoIsMeant(),
             new OrderTheEvents(),
@@ -141,8 +146,12 @@ public final class Derivation {
 
     /** Candidates about the article as a whole. */
     public static List<Candidate> aboutTheWhole(ArticleReading article) {
-        return List.copyOf(
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.addAll(
                 whole(() -> new MatchPeopleToDeeds().derive(article).stream().toList()));
+        candidates.addAll(
+                whole(() -> new MatchCausesToEffects().derive(article).stream().toList()));
+        return candidates;
     }
 
     /**

@@ -38,9 +38,44 @@ class WhichOfTwoTest {
                 .isEmpty();
     }
 
+    @Test
+    void asksOfWhichOfTwoTheTextSaysIt() {
+        List<Candidate> found = said(
+                "The northern mines produce copper, whereas the southern mines produce lead. Both lie near Ardle.");
+        assertThat(found).hasSize(1);
+        SingleChoice question = (SingleChoice) found.getFirst().question();
+        assertThat(question.stem()).isEqualTo("According to the text, which of the two produces copper?");
+        assertThat(question.key().text()).isEqualTo("The northern mines");
+        assertThat(question.distractors()).extracting(Option::text).containsExactly("The southern mines", "Both");
+    }
+
+    @Test
+    void takesBothForTheKeyWhereTheTextLikensThem() {
+        assertThat(said("Like her sister, Anna Brook learned to sail in Ardle. The lake is wide there."))
+                .isEmpty();
+        assertThat(said("Like Nora Field, Anna Brook learned to sail in Ardle. The lake is wide there."))
+                .extracting(
+                        candidate -> ((SingleChoice) candidate.question()).key().text())
+                .containsExactly("Both");
+    }
+
+    @Test
+    void takesNoTwoThatNobodyMixesUp() {
+        assertThat(said("Anna Brook called for help, but the door was locked. Tom Reed slept while the rain fell."))
+                .isEmpty();
+    }
+
     private static List<Candidate> compared(String text) {
+        return of("which-of-two", text);
+    }
+
+    private static List<Candidate> said(String text) {
+        return of("said-of-which", text);
+    }
+
+    private static List<Candidate> of(String rule, String text) {
         return ReadTexts.candidates(text).stream()
-                .filter(candidate -> candidate.rule().equals("which-of-two"))
+                .filter(candidate -> candidate.rule().equals(rule))
                 .toList();
     }
 }
