@@ -1,5 +1,6 @@
 package org.lectern.core.attempt;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ public record GivenAnswer(List<String> chosen, String text, Map<String, String> 
     public GivenAnswer {
         chosen = List.copyOf(chosen);
         matches = Map.copyOf(matches);
+        text = storable(text);
         if (text.length() > LONGEST_TEXT) {
             throw new UnfitAnswerException(
                     "Shorten this answer: it has " + text.length() + " characters and may have " + LONGEST_TEXT + ".");
@@ -36,5 +38,11 @@ public record GivenAnswer(List<String> chosen, String text, Map<String, String> 
 
     public static GivenAnswer pairing(Map<String, String> matches) {
         return new GivenAnswer(List.of(), "", matches);
+    }
+
+    /** Without what no database keeps: a NUL goes, half an emoji becomes a question mark. */
+    private static String storable(String text) {
+        byte[] kept = text.replace("\0", "").getBytes(StandardCharsets.UTF_8);
+        return new String(kept, StandardCharsets.UTF_8);
     }
 }

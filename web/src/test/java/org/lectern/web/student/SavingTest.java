@@ -195,6 +195,20 @@ class SavingTest {
     }
 
     @Test
+    void whatNoDatabaseKeepsIsLeftOutOfAnAnswer() {
+        Taker taker = taker(UnaryOperator.identity());
+        String item = taker.items().get(BOOK);
+
+        Response kept = taker.type(item, "page-1", 1, 0, "the roof\\u0000 leaked \\uD83D");
+        Response again = taker.type(item, "page-1", 1, 0, "the roof\\u0000 leaked \\uD83D");
+
+        assertThat(kept.statusCode()).isEqualTo(200);
+        assertThat(kept.path("state.current.text").toString()).isEqualTo("the roof leaked ?");
+        assertThat(again.path("position").toString())
+                .isEqualTo(kept.path("position").toString());
+    }
+
+    @Test
     void anUnfitAnswerOfAPostedPageIsToldOnTheQuizPageAndHoldsNoOtherBack() {
         Taker taker = taker(UnaryOperator.identity());
         String choice = taker.items().getFirst();
