@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.Word;
 
 /** Words that tie a sentence to the one before it and mean nothing without it. */
@@ -67,6 +68,7 @@ public final class Connectives {
             "in_other_words",
             "on_the_other_hand",
             "on_the_one_hand",
+            "on_one_hand",
             "in_particular",
             "at_the_same_time",
             "after_all",
@@ -201,7 +203,14 @@ public final class Connectives {
                 && !OF_TIME.contains(piece.head().lower());
     }
 
-    public static boolean isConnective(List<Word> words) {
+    public static boolean isConnective(ParsedSentence sentence, List<Word> words) {
+        int next = words.getLast().index() + 1;
+        if (words.size() == 2
+                && next <= sentence.words().size()
+                && sentence.word(next).lower().equals("as")) {
+            // "As well as fighting": it goes on.
+            return false;
+        }
         boolean comment = words.size() == 2
                 && words.getFirst().lower().matches("more|most|quite|very|even")
                 && ALONE.contains(words.getLast().lower());

@@ -27,8 +27,8 @@ public final class Pointing {
             Set.of("here", "there", "yesterday", "tomorrow", "tonight", "ago", "thereby", "therein", "elsewhere");
 
     /** "A similar pattern": similar to something said before. */
-    private static final Set<String> COMPARING =
-            Set.of("similar", "identical", "corresponding", "respective", "opposite", "analogous", "other");
+    private static final Set<String> COMPARING = Set.of(
+            "similar", "different", "identical", "corresponding", "respective", "opposite", "analogous", "other");
 
     /** "The additional memory", "the resulting list": after "the", added to or resulting from what was said before. */
     private static final Set<String> BACK_TO_WHAT_WAS_SAID =
@@ -61,13 +61,27 @@ public final class Pointing {
             "attempt",
             "exception",
             "alternative",
-            "effect");
+            "effect",
+            "competitor",
+            "rival",
+            "trigger",
+            "advantage",
+            "disadvantage",
+            "drawback",
+            "consequence",
+            "successor",
+            "predecessor");
 
     private Pointing() {}
 
     /** "Some days after this, …": what was said before is needed. */
     private static final Pattern AFTER_THIS = Pattern.compile(
             "(?i)\\b(after|before|by|of|from|with|for|at|on|in|to|like|than|about|all) (this|that|these|those|it all)\\s*([,.?!]|$)");
+
+    /** "As already mentioned, …", "as for the roof, …", "… was not free at the time": what was said before. */
+    private static final Pattern SAID_BEFORE = Pattern.compile(
+            "(?i)^as ((already|previously|just|we|so) )*(mentioned|noted|discussed|seen|shown|described|explained|stated|said)\\b"
+                    + "|^as (is often the case|for)\\b|^needless to say\\b|\\bat the time[.?]?$");
 
     /** "Must be marked as such": as what, the sentence before told. */
     private static final Pattern AS_SUCH =
@@ -99,6 +113,7 @@ public final class Pointing {
     public static boolean inText(String text) {
         return FOLLOWED.matcher(text).find()
                 || AFTER_THIS.matcher(text).find()
+                || SAID_BEFORE.matcher(text).find()
                 || ADDS_TO_WHAT_WAS_SAID.matcher(text).find()
                 || AS_SUCH.matcher(text).find()
                 || THE_PURPOSE.matcher(text).find()

@@ -80,7 +80,7 @@ public final class RoughStatements {
         }
         pieces.add(new Piece(Piece.Role.PREDICATE, predicate, core, false));
         pieces.sort(Comparator.comparingInt(Piece::start));
-        pieces.removeIf(piece -> piece.is(Piece.Role.ADVERB) && Connectives.isConnective(piece.words()));
+        pieces.removeIf(piece -> piece.is(Piece.Role.ADVERB) && Connectives.isConnective(sentence, piece.words()));
         boolean inOrder = pieces.stream()
                 .filter(piece -> piece.is(Piece.Role.AUXILIARY, Piece.Role.PREDICATE, Piece.Role.OBJECT))
                 .allMatch(piece -> piece.start() > named.getFirst().index());

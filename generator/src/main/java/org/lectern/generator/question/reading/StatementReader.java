@@ -109,7 +109,7 @@ public final class StatementReader {
         // "Not just because it rained": what it denies is that this was all.
         boolean denied = pieces.stream().anyMatch(piece -> piece.is(Piece.Role.NEGATION));
         pieces.removeIf(piece -> piece.is(Piece.Role.ADVERB, Piece.Role.OBLIQUE, Piece.Role.CLAUSE)
-                && (Connectives.isConnective(piece.words())
+                && (Connectives.isConnective(sentence, piece.words())
                         || !denied && Connectives.isFiller(piece)
                         || Connectives.isComment(piece, subject.get())));
         List<Piece> kept = Hanging.without(sentence, pieces, subject.get());

@@ -94,6 +94,8 @@ final class Phrasing {
         return words.stream()
                 .collect(Collectors.joining(" "))
                 .replace(" ,", ", ")
+                // "Often self-documented": a word that the analysis parted.
+                .replaceAll("(\\p{L})- (?!(?:and|or|to)\\b)(?=\\p{L})", "$1-")
                 .replaceAll("\\s+", " ");
     }
 }

@@ -13,7 +13,7 @@ public final class Soundness {
 
     /** A dash left over from an aside, half of "not only … but". */
     private static final Pattern TORN = Pattern.compile(
-            "\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S|\\bnot only\\b(?!.*\\bbut\\b)|\\b(to|from|into|of|with), |^(And|Or) |\\p{L}- \\p{L}");
+            "\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S|\\bnot only\\b(?!.*\\bbut\\b)|\\b(to|from|into|of|with), |^(And|Or) |\\p{L}- (?!(and|or|to)\\b)\\p{L}");
 
     /** A preposition without its noun: right at the end of a question alone. */
     private static final Pattern BREAKS_OFF =
@@ -29,7 +29,10 @@ public final class Soundness {
     private static final Pattern DENIES = Pattern.compile(
             "(?i)\\b(not|no|never|nobody|nothing|none|few|if|whether|than|can|may|cannot|most|first|only)\\b|n[’']t\\b");
 
+    private static final Pattern AS_WELL_AS = Pattern.compile("(?i)\\bas well as ([\\p{L}-]+) ([\\p{L}-]+)");
+
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\b");
+    private static final Pattern TO_FIGURE = Pattern.compile("\\b(to|until|till) \\d");
     private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom( \\S+){1,4} (to|until|till|through)\\b");
     private static final Pattern BETWEEN =
             Pattern.compile("(?i)\\bbetween\\b(?!.*\\band\\b)(?! ([\\p{L}’']+ )*\\p{L}+s\\b)");
@@ -61,6 +64,7 @@ public final class Soundness {
                 && !DOUBLED.matcher(text).find()
                 && !TWO_VERBS.matcher(text).find()
                 && !isHalfOfSpan(text, whole)
+                && !losesAsWellAs(text, whole)
                 && !BETWEEN.matcher(text).find()
                 && (!HALF_OF_PAIR.matcher(text).find()
                         || HALF_OF_PAIR.matcher(whole).find())
@@ -92,9 +96,19 @@ public final class Soundness {
         return straight % 2 == 0 && open == closed;
     }
 
+    /** "Fighting hunger, they …" for "As well as fighting hunger, they …". */
+    private static boolean losesAsWellAs(String text, String source) {
+        Matcher added = AS_WELL_AS.matcher(source);
+        return added.find()
+                && !AS_WELL_AS.matcher(text).find()
+                && text.toLowerCase(Locale.ROOT)
+                        .contains(added.group(1).toLowerCase(Locale.ROOT) + " "
+                                + added.group(2).toLowerCase(Locale.ROOT));
+    }
+
     /** "Costs fell from 23 cents": to what, the text says and these words do not. */
     private static boolean isHalfOfSpan(String text, String source) {
-        return FROM.matcher(text).find()
+        return (FROM.matcher(text).find() || TO_FIGURE.matcher(text).find())
                 && FROM_TO.matcher(source).find()
                 && !FROM_TO.matcher(text).find();
     }

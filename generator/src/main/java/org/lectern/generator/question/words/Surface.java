@@ -27,9 +27,9 @@ public final class Surface {
         return tidy(out);
     }
 
-    /** What was left out between a word and a comma leaves no space behind; ".348" keeps its own. */
+    /** What was left out between a word and a comma leaves no space behind; ".348" and ".txt" keep theirs. */
     public static String tidy(CharSequence text) {
-        return text.toString().replaceAll("\\s+([,;]|\\.(?!\\d))", "$1").replaceAll("\\s+", " ");
+        return text.toString().replaceAll("\\s+([,;]|\\.(?![\\p{L}\\d]))", "$1").replaceAll("\\s+", " ");
     }
 
     /** The form a word has away from the start of a sentence. */

@@ -21,6 +21,8 @@ class SeamsTest {
                 "The fishermen—and even the young keepers—were given houses above the harbour by the council. | —and",
                 "The harbour ― built some ninety years ago ― is slightly smaller than the one in Ardle. | ―",
                 "Many farmers used the new method of sowing introduced by (Blick 1893, Holt 1901) in their fields. | introduced by",
+                "The fair was held in the harbour, Ardle, from June 17th to 23rd, 1907 with over four hundred guests. | held in the harbour to 23rd",
+                "As well as fighting against hunger, the keepers of Ardle repaired the mill. | Fighting against hunger, the",
                 "In the north, the old mayor was fencing, so to speak, with three councils at once. | mayor was fencing",
             })
     void noHalfIsLeft(String text, String torn) {
@@ -34,6 +36,7 @@ class SeamsTest {
                 "The young keeper ran down to the harbour and rang the great bell of the chapel. | The young keeper rang the great bell of the chapel.",
                 "The high number of letters sent every day led to a new post office in Ardle. | The high number of letters sent every day led to",
                 "The society was founded by Nora Blick on August 16th, 1893. | on August 16th, 1893",
+                "The notebooks of the surveyor are often self-documented by many short comments. | self-documented",
                 "Lipids, vitamins and minerals are obtained from the plants of the upper valley. | Lipids, vitamins and minerals are obtained",
             })
     void whatIsWholeIsStated(String text, String whole) {

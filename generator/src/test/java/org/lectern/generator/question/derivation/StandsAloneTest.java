@@ -38,6 +38,10 @@ class StandsAloneTest {
             strings = {
                 "To store the additional grain, the villagers built a barn of stone.",
                 "Further turning old letters into parcels, the post office sold twelve kinds of paper.",
+                "As already mentioned, the surveyor Ada Quist closed the book in Larvik.",
+                "The surveyor Ada Quist was not a member of the council at the time.",
+                "The main competitor is the great mill of Larvik on the northern slope.",
+                "The old weavers of Larvik used a different dye called Ardle blue.",
                 "The second aspect is the price of timber in the valley.",
                 "The vast majority were fishermen from the northern islands.",
                 "The surveyor Ada Quist provided a surprising solution.",
