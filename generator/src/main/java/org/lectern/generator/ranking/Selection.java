@@ -47,7 +47,10 @@ final class Selection {
     private static final double FAIR = 0.65;
 
     /** So much nearer to experts' questions a second candidate of a sentence must come. */
-    private static final double SAME_SENTENCE = 0.06;
+    private static final double SAME_SENTENCE = 0.03;
+
+    /** And so much one in the very words of another, stem and answer; less of it where it shares fewer words. */
+    private static final double SAME_WORDS = 0.1;
 
     /** So many a section gets even if all of them are true statements. */
     private static final int ENOUGH = 3;
@@ -142,16 +145,24 @@ final class Selection {
                 ranked, NearnessModel.shipped().estimate(ranked.features().named())));
         while (chosen.size() < most && !open.isEmpty()) {
             Ranked nearest = open.stream()
-                    .max(Comparator.comparingDouble(ranked -> nearness.get(ranked)
-                            - SAME_SENTENCE
-                                    * sentences.getOrDefault(
-                                            ranked.candidate().traits().sentence(), 0)))
+                    .max(Comparator.comparingDouble(ranked -> nearness.get(ranked) - alreadyAsked(ranked)))
                     .orElseThrow();
             open.remove(nearest);
             if (!isSame(nearest)) {
                 add(nearest);
             }
         }
+    }
+
+    private double alreadyAsked(Ranked ranked) {
+        String told = ranked.features().told();
+        double alike = chosen.stream()
+                .mapToDouble(other -> Repeats.overlap(other.features().told(), told))
+                .max()
+                .orElse(0);
+        return SAME_SENTENCE
+                        * sentences.getOrDefault(ranked.candidate().traits().sentence(), 0)
+                + SAME_WORDS * alike;
     }
 
     private List<Ranked> left(List<Ranked> candidates) {
