@@ -33,6 +33,7 @@ import org.lectern.generator.question.exercise.AskWordMeaning;
 import org.lectern.generator.question.exercise.BlankTheKeyTerm;
 import org.lectern.generator.question.exercise.MatchCausesToEffects;
 import org.lectern.generator.question.exercise.MatchPeopleToDeeds;
+import org.lectern.generator.question.exercise.MatchTermsToMeanings;
 import org.lectern.generator.question.exercise.OrderTheEvents;
 import org.lectern.generator.question.exercise.OrderTheSteps;
 import org.lectern.generator.question.exercise.PickAllNamed;
@@ -151,6 +152,7 @@ public final class Derivation {
                 whole(() -> new MatchPeopleToDeeds().derive(article).stream().toList()));
         candidates.addAll(
                 whole(() -> new MatchCausesToEffects().derive(article).stream().toList()));
+        candidates.addAll(whole(() -> new MatchTermsToMeanings().derive(article)));
         return candidates;
     }
 
