@@ -10,10 +10,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +210,23 @@ class JoinTest {
                         .submit(door + "/sign-in", "name", "Mia", "pin", pin.group(1))
                         .header("Location"))
                 .endsWith("/learn");
+    }
+
+    @Test
+    void loadingThePageOfANewPinAgainGivesNoOther() {
+        school.pupil(room, "Mia");
+        String place = "/classes/" + room.id() + "/pupils/"
+                + enrolments.roster(room.id()).getFirst().enrolmentId();
+        Browser desk = school.browserOf(teacher);
+        String form = UUID.randomUUID().toString();
+
+        String page = desk.submit(place + "/pin", "id", form).asString();
+        String again = desk.submit(place + "/pin", "id", form).asString();
+
+        Pattern pin = Pattern.compile("<code>\\d{4}</code>");
+        assertThat(pin.matcher(again).results().map(MatchResult::group).toList())
+                .isEqualTo(pin.matcher(page).results().map(MatchResult::group).toList())
+                .hasSize(1);
     }
 
     @Test
