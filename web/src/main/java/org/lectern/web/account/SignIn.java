@@ -95,6 +95,16 @@ public class SignIn {
         return cookies.fresh(Device.COOKIE, cookies.device().token().text(), DEVICE_LIFE);
     }
 
+    /**
+     * Where to go after signing in: nobody is led elsewhere by a link that only looks like ours.
+     *
+     * @return the address where it is one on this server, else the other one
+     */
+    public static String local(String address, String otherwise) {
+        boolean ours = address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
+        return ours && address.chars().allMatch(c -> c > ' ' && c < 127) ? address : otherwise;
+    }
+
     private void check(Account account, Device device, String secret, String wrong) {
         boolean known = isKnown(account, device);
         String mine = count(account.id().toString(), device);

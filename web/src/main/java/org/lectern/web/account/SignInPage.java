@@ -52,7 +52,7 @@ public class SignInPage {
     @GET
     @Path("sign-in")
     public TemplateInstance form(@QueryParam("next") @DefaultValue("/") String next) {
-        return Templates.signIn("", local(next), "", school);
+        return Templates.signIn("", SignIn.local(next, "/"), "", school);
     }
 
     @POST
@@ -63,10 +63,10 @@ public class SignInPage {
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue("/") String next) {
         try {
-            return signIn.begin(signIn.staff(email, password), local(next));
+            return signIn.begin(signIn.staff(email, password), SignIn.local(next, "/"));
         } catch (Refusal refusal) {
             return Response.status(422)
-                    .entity(Templates.signIn(email, local(next), refusal.in(page.words()), school))
+                    .entity(Templates.signIn(email, SignIn.local(next, "/"), refusal.in(page.words()), school))
                     .cookie(signIn.deviceCookie())
                     .build();
         }
@@ -80,11 +80,5 @@ public class SignInPage {
         return Response.seeOther(URI.create("/"))
                 .cookie(cookies.gone(SessionCookieMechanism.COOKIE))
                 .build();
-    }
-
-    /** An address on this server: nobody is led elsewhere by a link that only looks like ours. */
-    private static String local(String address) {
-        boolean ours = address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
-        return ours && address.chars().allMatch(c -> c > ' ' && c < 127) ? address : "/";
     }
 }

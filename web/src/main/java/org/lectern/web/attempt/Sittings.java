@@ -118,6 +118,13 @@ public class Sittings {
                 met.presentation());
     }
 
+    /** An attempt that nobody begins: what a student would meet, for somebody else to look at. */
+    public Sitting unkept(Assignment assignment, UUID accountId) {
+        AssignedQuiz assigned = quizzes.of(assignment);
+        StartedAttempt row = new StartedAttempt(assignment, assigned.quiz(), accountId, 1, now());
+        return sitting(row, assignment, assigned, Accommodation.NONE);
+    }
+
     /** What the whole log of this attempt says. */
     public Attempt attempt(Sitting sitting) {
         return sitting.replay(log.read(sitting.row().id()));

@@ -127,9 +127,12 @@ public class ClassPage {
 
     @POST
     @Path("pupils/{enrolment}/pin")
-    public TemplateInstance resetPin(UUID id, UUID enrolment) {
+    public TemplateInstance resetPin(UUID id, UUID enrolment, @RestForm("id") Optional<UUID> form) {
         ClassRoom room = mine(id);
-        return Templates.pins(room, address(room), List.of(roster.resetPin(room, enrolment)));
+        return Templates.pins(
+                room,
+                address(room),
+                roster.resetPin(room, enrolment, form.orElseGet(UUID::randomUUID), user.accountId()));
     }
 
     @POST

@@ -47,9 +47,10 @@ public class JoinPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance join(ClassRoom room, String name, String failure, String failureNew);
+        static native TemplateInstance join(
+                ClassRoom room, String name, String next, String failure, String failureNew);
 
-        static native TemplateInstance joinCode(String code, String failure);
+        static native TemplateInstance joinCode(String code, String next, String failure);
     }
 
     @Inject
@@ -77,21 +78,25 @@ public class JoinPage {
     Page page;
 
     @GET
-    public Response code(@QueryParam("code") @DefaultValue("") String code) {
+    public Response code(
+            @QueryParam("code") @DefaultValue("") String code, @QueryParam("next") @DefaultValue(HOME) String next) {
+        String target = SignIn.local(next, HOME);
         if (code.isBlank()) {
-            return Response.ok(Templates.joinCode("", "")).build();
+            return Response.ok(Templates.joinCode("", target, "")).build();
         }
         String meant = URLEncoder.encode(JoinCode.ofTyped(code).text(), StandardCharsets.UTF_8);
-        return Response.seeOther(URI.create("/join/" + meant)).build();
+        String rest = target.equals(HOME) ? "" : "?next=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+        return Response.seeOther(URI.create("/join/" + meant + rest)).build();
     }
 
     @GET
     @Path("{code}")
-    public Response door(String code) {
+    public Response door(String code, @QueryParam("next") @DefaultValue(HOME) String next) {
+        String target = SignIn.local(next, HOME);
         try {
-            return answer(200, Templates.join(room(code), "", "", ""));
+            return answer(200, Templates.join(room(code), "", target, "", ""));
         } catch (Refusal refusal) {
-            return answer(422, Templates.joinCode(code, refusal.in(page.words())));
+            return answer(422, Templates.joinCode(code, target, refusal.in(page.words())));
         }
     }
 
@@ -99,12 +104,16 @@ public class JoinPage {
     @Path("{code}/sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response comeBack(
-            String code, @RestForm @DefaultValue("") String name, @RestForm @DefaultValue("") String pin) {
+            String code,
+            @RestForm @DefaultValue("") String name,
+            @RestForm @DefaultValue("") String pin,
+            @RestForm @DefaultValue(HOME) String next) {
         ClassRoom room = room(code);
+        String target = SignIn.local(next, HOME);
         try {
-            return signIn.begin(pupil(room, name, pin), HOME);
+            return signIn.begin(pupil(room, name, pin), target);
         } catch (Refusal refusal) {
-            return answer(422, Templates.join(room, name, refusal.in(page.words()), ""));
+            return answer(422, Templates.join(room, name, target, refusal.in(page.words()), ""));
         }
     }
 
@@ -122,7 +131,7 @@ public class JoinPage {
             }
             return signIn.begin(roster.join(room, name, pin), HOME);
         } catch (Refusal refusal) {
-            return answer(422, Templates.join(room, name, "", refusal.in(page.words())));
+            return answer(422, Templates.join(room, name, HOME, "", refusal.in(page.words())));
         }
     }
 

@@ -110,14 +110,21 @@ public class Roster {
         }
     }
 
-    /** Another PIN; the old one and every session end. */
+    /** Another PIN; the old one and every session end. Sent again, as by loading its page anew, a form shows the same one. */
     @Transactional
-    public NewPin resetPin(ClassRoom room, UUID enrolmentId) {
+    public List<NewPin> resetPin(ClassRoom room, UUID enrolmentId, UUID form, UUID teacher) {
+        forms.hold(form);
+        Optional<List<NewPin>> shown = shownPins.again(form, teacher, room.id());
+        if (shown.isPresent()) {
+            return shown.get();
+        }
         Account pupil = pupil(enrolments.inClass(room.id(), enrolmentId));
         String pin = Secret.newPin();
         pupil.changeSecret(Secret.ofPin(pin));
         audit.record(Audit.What.PIN_RESET, pupil.id(), room.id());
-        return new NewPin(pupil.name(), pin);
+        List<NewPin> pins = List.of(new NewPin(pupil.name(), pin));
+        shownPins.keep(form, teacher, room.id(), pins);
+        return pins;
     }
 
     /** Takes a pupil out of a class and ends their sessions. What they answered is kept, so that it can be undone. */

@@ -26,6 +26,7 @@ public record QuizFrame(Manner manner, String title, Passage passage, List<KeyTe
      * @param practice whether answers can be checked at once
      * @param few whether the list of questions is short enough to be shown at once
      * @param unkept whether an answer of the page posted before could not be kept
+     * @param preview whether a teacher looks at it, and nothing is kept
      */
     public record Manner(
             UUID quiz,
@@ -40,7 +41,8 @@ public record QuizFrame(Manner manner, String title, Passage passage, List<KeyTe
             boolean timed,
             boolean practice,
             boolean few,
-            boolean unkept) {}
+            boolean unkept,
+            boolean preview) {}
 
     /** How many parts of the text are open. */
     public int partsOpen() {

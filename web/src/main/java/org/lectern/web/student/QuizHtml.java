@@ -69,9 +69,23 @@ class QuizHtml {
             Optional<PracticeFeedback> feedback,
             List<Passage.Light> lights,
             boolean unkept) {
+        return page(views, now, feedback, lights, manner(views.sitting(), views.attempt(), unkept, false));
+    }
+
+    /** The page as a teacher tries it. */
+    byte[] preview(QuestionViews views, Instant now) {
+        QuizFrame.Manner manner = manner(views.sitting(), views.attempt(), false, true);
+        return page(views, now, Optional.empty(), List.of(), manner);
+    }
+
+    private byte[] page(
+            QuestionViews views,
+            Instant now,
+            Optional<PracticeFeedback> feedback,
+            List<Passage.Light> lights,
+            QuizFrame.Manner manner) {
         Sitting sitting = views.sitting();
         Attempt attempt = views.attempt();
-        QuizFrame.Manner manner = manner(sitting, attempt, unkept);
         Stencil frame = lights.isEmpty()
                 ? frames.get(manner, any -> frame(sitting, manner, List.of()))
                 : frame(sitting, manner, lights);
@@ -103,7 +117,7 @@ class QuizHtml {
         return frame.fill(values);
     }
 
-    private QuizFrame.Manner manner(Sitting sitting, Attempt attempt, boolean unkept) {
+    private QuizFrame.Manner manner(Sitting sitting, Attempt attempt, boolean unkept, boolean preview) {
         boolean oneWay = sitting.policy().navigation() == Navigation.ONE_WAY;
         int total = attempt.itemIds().size();
         return new QuizFrame.Manner(
@@ -119,15 +133,18 @@ class QuizHtml {
                 attempt.terms().deadline().isPresent(),
                 sitting.assignment().manner().practice(),
                 total <= FEW,
-                unkept);
+                unkept,
+                preview);
     }
 
     private static Stencil frame(Sitting sitting, QuizFrame.Manner manner, List<Passage.Light> lights) {
+        String pictures =
+                manner.preview() ? PreviewPage.pictures(manner.quiz()) : PicturePage.address(Stencil.hole("attempt"));
         Passage passage = Passage.of(
                         sitting.quiz().article(),
                         manner.summaries() ? sitting.quiz().summaries() : List.of(),
                         lights)
-                .showing(sitting.illustrations().exhibits(), PicturePage.address(Stencil.hole("attempt")))
+                .showing(sitting.illustrations().exhibits(), pictures)
                 .only(Set.copyOf(manner.open()));
         return Stencil.of(Templates.quiz(new QuizFrame(
                         manner,

@@ -42,6 +42,7 @@ class EveryPageTest {
             "/articles/{id}/pictures/{picture}",
             "/assignments/{assignment}/paper/pictures/{picture}",
             "/learn/attempts/{attempt}/pictures/{picture}",
+            "/quizzes/{quiz}/preview/pictures/{picture}",
             "/bank/export/{quiz}/{format}",
             "/assignments/{assignment}/report.csv",
             "/assignments/{assignment}/report.xlsx",
@@ -126,6 +127,7 @@ class EveryPageTest {
         visit(page, "/bank/quiz", "/bank/quiz");
         visit(page, "/quizzes", "/quizzes");
         visit(page, "/quizzes/{id}", quiz);
+        visit(page, "/quizzes/{quiz}/preview", quiz + "/preview");
         visit(page, "/quizzes/{quiz}/assign", quiz + "/assign");
         page.locator("[value=custom]").check();
         look(page, "assign, with a matrix of one's own");

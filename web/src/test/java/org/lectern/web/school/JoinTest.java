@@ -6,12 +6,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +75,33 @@ class JoinTest {
         assertThat(second.statusCode()).isEqualTo(422);
         assertThat(second.asString()).contains("already somebody called MIA");
         assertThat(enrolments.roster(room.id())).hasSize(1);
+    }
+
+    @Test
+    void aPupilWhoseSessionEndedComesBackToWhereTheyWere() {
+        school.pupil(room, "Mia");
+        String lost = "/learn/attempts/0b9fd2f1-8ad5-4a33-a7a8-dc6bf4a3f3d6";
+        Browser browser = Browser.fresh();
+
+        String led = path(browser.get(lost));
+        assertThat(browser.get(led).asString()).contains("action=\"/join\"", "name=\"next\" value=\"" + lost + "\"");
+        String asked = path(browser.get("/join?code=" + room.joinCode().text() + "&next=" + lost));
+        assertThat(browser.get(asked).asString()).contains("name=\"next\" value=\"" + lost + "\"");
+        Response wrong = browser.submit(door + "/sign-in", "name", "Mia", "pin", "9999", "next", lost);
+        Response back = browser.submit(door + "/sign-in", "name", "Mia", "pin", TestSchool.PIN, "next", lost);
+
+        assertThat(wrong.asString()).contains("name=\"next\" value=\"" + lost + "\"");
+        assertThat(back.header("Location")).endsWith(lost);
+        assertThat(Browser.fresh()
+                        .submit(door + "/sign-in", "name", "Mia", "pin", TestSchool.PIN, "next", "//evil.example")
+                        .header("Location"))
+                .endsWith("/learn");
+    }
+
+    /** Where an answer leads, unescaped: the client that tests use escapes it again. */
+    private static String path(Response answer) {
+        return URLDecoder.decode(answer.header("Location"), StandardCharsets.UTF_8)
+                .replaceAll("^https?://[^/]*", "");
     }
 
     @Test
@@ -179,6 +210,23 @@ class JoinTest {
                         .submit(door + "/sign-in", "name", "Mia", "pin", pin.group(1))
                         .header("Location"))
                 .endsWith("/learn");
+    }
+
+    @Test
+    void loadingThePageOfANewPinAgainGivesNoOther() {
+        school.pupil(room, "Mia");
+        String place = "/classes/" + room.id() + "/pupils/"
+                + enrolments.roster(room.id()).getFirst().enrolmentId();
+        Browser desk = school.browserOf(teacher);
+        String form = UUID.randomUUID().toString();
+
+        String page = desk.submit(place + "/pin", "id", form).asString();
+        String again = desk.submit(place + "/pin", "id", form).asString();
+
+        Pattern pin = Pattern.compile("<code>\\d{4}</code>");
+        assertThat(pin.matcher(again).results().map(MatchResult::group).toList())
+                .isEqualTo(pin.matcher(page).results().map(MatchResult::group).toList())
+                .hasSize(1);
     }
 
     @Test

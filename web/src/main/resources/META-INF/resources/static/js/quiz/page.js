@@ -5,6 +5,7 @@ import { Navigator } from "./navigator.js";
 import { Outbox } from "./outbox.js";
 import { setUpPanes } from "./panes.js";
 import { setUpPractice } from "./practice.js";
+import { Preview } from "./preview.js";
 import { setUpReading } from "./reading.js";
 import { setUpRuledOut } from "./ruledOut.js";
 import { setUpSequence } from "./sequence.js";
@@ -30,7 +31,8 @@ document.documentElement.classList.add("script");
 const panes = setUpPanes();
 const announce = (text) => { announcer.textContent = text; };
 
-const outbox = new Outbox(form.dataset.attempt, form.dataset.token, {
+const preview = form.hasAttribute("data-preview");
+const outbox = preview ? new Preview() : new Outbox(form.dataset.attempt, form.dataset.token, {
   onState(name, detail = "") {
     say(name, detail);
     if (outbox.isEmpty && timer.isOver) look();
@@ -135,7 +137,7 @@ function showSection(question) {
 
 /** Lets a teacher who watches know which question is open; nothing hangs on its arrival. */
 function tell(item) {
-  if (item === told) return;
+  if (item === told || preview) return;
   told = item;
   fetch(`/api/attempts/${form.dataset.attempt}/place`, {
     method: "PUT",
@@ -155,7 +157,7 @@ function isReachable() {
 }
 
 async function look() {
-  if (leaving) return;
+  if (leaving || preview) return;
   try {
     const response = await askState();
     if (response.ok) {
@@ -200,6 +202,7 @@ for (const question of questions) {
     flag.setAttribute("aria-pressed", flagged);
     flag.querySelector(".flag-text").textContent = flagged ? form.dataset.unflag : form.dataset.flag;
     navigator.refresh();
+    if (preview) return;
     await fetch(`/api/attempts/${form.dataset.attempt}/flags`, {
       method: "PUT",
       headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": form.dataset.token },
@@ -215,6 +218,7 @@ form.addEventListener("keydown", (event) => {
 form.addEventListener("submit", async (event) => {
   if (leaving) return;
   event.preventDefault();
+  if (preview) return;
   leaving = true;
   const patience = new Promise((resolve) => setTimeout(resolve, 3000, true));
   await Promise.race([outbox.flush(), patience]);
