@@ -46,7 +46,7 @@ record Causation(SectionReading section, ParsedSentence sentence, String cause, 
 
     private static final Pattern PERSONAL = Pattern.compile("(?i)he|she|it|they");
 
-    /** "Partly because": not the cause, but one of several. */
+    /** "Partly because": one cause of several; "of course": the writer only reminds of it. */
     private static final Pattern WEIGHED = Pattern.compile(
             "(?i).*\\b(partly|mainly|mostly|especially|just|only|simply|perhaps|probably|not) because .*|.*\\bof course\\b.*");
 
@@ -141,7 +141,9 @@ record Causation(SectionReading section, ParsedSentence sentence, String cause, 
                 && ClauseWords.isFinite(sentence, effect)
                 && sentence.children(effect, "conj", "parataxis", "advcl").isEmpty();
         return Optional.of(before)
-                .filter(clause -> plain)
+                .filter(clause -> plain
+                        && !WEIGHED.matcher(sentence.text().replaceAll("\\s+", " "))
+                                .matches())
                 .flatMap(clause -> clause.written(article, Optional.empty()))
                 .flatMap(why -> after.written(article, Optional.of(before))
                         .map(text -> new Causation(section, sentence, why, Surface.capitalised(text))))

@@ -68,7 +68,7 @@ public final class PickTheTitle implements SectionRule {
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)\\b(all|each|every|other|others|such|own|same|different|certain|specific"
                     + "|particular|various|several|number|numbers|things?|parts?|kinds?|types?|sorts?|way|ways|side|sides|place"
-                    + "|places|area|areas|time|times|example|case|surface|bit|piece|pieces|lot|groups?|people|forms?|which|what|great|good)\\b|\\d|[^\\p{L} ’'-]|^-");
+                    + "|places|area|areas|time|times|example|case|surface|bit|piece|pieces|lot|groups?|people|forms?|which|what|great|good|no|not|two|three|four|whole|little|nice|(mon|tues|wednes|thurs|fri|satur|sun)day)\\b|\\d|[^\\p{L} ’'-]|^-");
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|an?|its|their|his|her|some|many|most) ");
 
@@ -121,7 +121,15 @@ public final class PickTheTitle implements SectionRule {
                 .filter(subject ->
                         first.children(subject, "nmod", "nummod", "acl").isEmpty()
                                 && first.children(subject, "amod").stream().noneMatch(PickTheTitle::compares))
-                .flatMap(subject -> title(first, subject));
+                .flatMap(subject -> title(first, subject))
+                .filter(title -> title.text().contains(" ") || !isPointedAt(first, title.head()));
+    }
+
+    /** "The city", "the burner": which one, a title would have to tell. */
+    private static boolean isPointedAt(ParsedSentence sentence, Word head) {
+        return head.is(UniversalTag.NOUN)
+                && sentence.children(head, "det").stream()
+                        .anyMatch(det -> det.lower().equals("the"));
     }
 
     /** "The first house", "the most important bee": one among others, which the text is about as a whole. */
