@@ -13,7 +13,8 @@ public final class Soundness {
 
     /** A dash left over from an aside, half of "not only … but". */
     private static final Pattern TORN = Pattern.compile(
-            "\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S|\\bnot only\\b(?!.*\\bbut\\b)|\\b(to|from|into|of|with), |^(And|Or) |\\p{L}- (?!(and|or|to)\\b)\\p{L}");
+            "\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S|\\bnot only\\b(?!.*\\bbut\\b)|\\b(to|from|into|of|with), |^(And|Or) "
+                    + "|\\b(is|are|was|were) (\\p{L}+ly|nowadays|today|now), (an?|the)\\b|\\p{L}- (?!(and|or|to)\\b)\\p{L}");
 
     /** A preposition without its noun: right at the end of a question alone. */
     private static final Pattern BREAKS_OFF =

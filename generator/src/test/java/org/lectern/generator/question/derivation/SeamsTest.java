@@ -23,6 +23,7 @@ class SeamsTest {
                 "Many farmers used the new method of sowing introduced by (Blick 1893, Holt 1901) in their fields. | introduced by",
                 "The fair was held in the harbour, Ardle, from June 17th to 23rd, 1907 with over four hundred guests. | held in the harbour to 23rd",
                 "As well as fighting against hunger, the keepers of Ardle repaired the mill. | Fighting against hunger, the",
+                "The fair of Ardle is, essentially, a market of the northern islands. | is essentially, a",
                 "In the north, the old mayor was fencing, so to speak, with three councils at once. | mayor was fencing",
             })
     void noHalfIsLeft(String text, String torn) {
