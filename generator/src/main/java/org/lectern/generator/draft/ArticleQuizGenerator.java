@@ -103,7 +103,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
 
     private static List<Ranked> chosen(List<Ranked> judged, DraftOptions options, int truthsLeft) {
         return options.showAll()
-                ? Ranking.widely(judged, options.perSection(), truthsLeft)
+                ? Ranking.widely(judged, options.perSection())
                 : Ranking.select(judged, options.perSection(), truthsLeft);
     }
 

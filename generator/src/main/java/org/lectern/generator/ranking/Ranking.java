@@ -65,18 +65,14 @@ public final class Ranking {
         return Selection.choose(judged, most, truthsLeft);
     }
 
-    /**
-     * The distinct candidates of one section, weak ones too: first the good ones, best first, then what is asked most.
-     *
-     * @param truthsLeft how many more true statements than false ones are wanted
-     */
-    public static List<Ranked> widely(List<Ranked> judged, int most, int truthsLeft) {
-        return Selection.widely(judged, most, truthsLeft);
+    /** The distinct candidates of one section, weak ones too; see {@link LongList}. */
+    public static List<Ranked> widely(List<Ranked> judged, int most) {
+        return LongList.of(judged, most);
     }
 
     /** The one candidate that is likeliest to be kept, however weak; empty where none can be asked. */
     public static Optional<Ranked> best(List<Ranked> judged) {
-        return Selection.best(judged);
+        return Selection.best(judged, 1).stream().findFirst();
     }
 
     /** By how many true statements outnumber false ones. */

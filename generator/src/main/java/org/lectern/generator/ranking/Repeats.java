@@ -2,6 +2,7 @@ package org.lectern.generator.ranking;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lectern.core.lint.OneItemAnswersAnother;
@@ -10,6 +11,9 @@ import org.lectern.generator.question.Candidate;
 
 /** Whether two items must not stand together. */
 final class Repeats {
+
+    /** Share of words in common from which on two stems are one question. */
+    private static final double SAME = 0.85;
 
     private Repeats() {}
 
@@ -28,6 +32,13 @@ final class Repeats {
                                         one.question().stem() + " " + first.focus(),
                                         other.question().stem() + " " + second.focus())
                                 > 0.5;
+    }
+
+    /** Whether one of those asked already is the same question in other words or another form. */
+    static boolean asks(Ranked ranked, List<Ranked> asked) {
+        String stem = ranked.candidate().question().stem();
+        return asked.stream()
+                .anyMatch(other -> overlap(other.candidate().question().stem(), stem) > SAME);
     }
 
     /** Share of words in common (Jaccard). */

@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.core.question.Item;
 import org.lectern.core.question.QuestionType;
@@ -36,21 +34,6 @@ final class Selection {
      * alone are dull, and of such choices readers kept more than was estimated.
      */
     static final double NAMES_TO_CHOOSE = 0.05;
-
-    /** Where weak candidates are wanted too, those from here on come first, in the order of their worth to a reader. */
-    private static final double GOOD = 0.8;
-
-    /**
-     * Those from here on come next: they are kept twice as often as not. Of the others most are rejected; what they ask
-     * for tells more of them than how likely they are to be kept.
-     */
-    private static final double FAIR = 0.65;
-
-    /** So much nearer to experts' questions a second candidate of a sentence must come. */
-    private static final double SAME_SENTENCE = 0.03;
-
-    /** And so much one in the very words of another, stem and answer; less of it where it shares fewer words. */
-    private static final double SAME_WORDS = 0.1;
 
     /** So many a section gets even if all of them are true statements. */
     private static final int ENOUGH = 3;
@@ -106,63 +89,17 @@ final class Selection {
         return selection.chosen;
     }
 
-    /**
-     * The distinct candidates of one section, also those below the showing threshold: first the good ones, best first;
-     * then the fair and then the weak ones, those first that come nearest to what experts ask, each from another
-     * sentence as far as possible.
-     */
-    static List<Ranked> widely(List<Ranked> candidates, int most, int truthsLeft) {
-        Selection selection = new Selection(truthsLeft);
-        List<Ranked> all = sound(candidates);
-        selection.fill(between(GOOD, 2, all), most, true, MOST_GAPS, 0);
-        selection.fillWithNearest(between(FAIR, GOOD, all), most);
-        selection.fillWithNearest(between(0, FAIR, all), most);
+    /** The distinct candidates that are likeliest to be kept, however weak, best first. */
+    static List<Ranked> best(List<Ranked> candidates, int most) {
+        Selection selection = new Selection(0);
+        selection.fill(sound(candidates), most, true, MOST_GAPS, 0);
         return selection.chosen;
-    }
-
-    /** The candidate that is likeliest to be kept, however weak. */
-    static Optional<Ranked> best(List<Ranked> candidates) {
-        Selection selection = new Selection(1);
-        selection.fill(sound(candidates), 1, true, MOST_GAPS, 0);
-        return selection.chosen.stream().findFirst();
     }
 
     private static List<Ranked> sound(List<Ranked> candidates) {
         List<Ranked> sound = new ArrayList<>(candidates);
         sound.removeIf(ranked -> ranked.quality() <= 0);
         return sound;
-    }
-
-    private static List<Ranked> between(double least, double below, List<Ranked> candidates) {
-        return candidates.stream()
-                .filter(ranked -> ranked.quality() >= least && ranked.quality() < below)
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private void fillWithNearest(List<Ranked> open, int most) {
-        Map<Ranked, Double> nearness = new IdentityHashMap<>();
-        open.forEach(ranked -> nearness.put(
-                ranked, NearnessModel.shipped().estimate(ranked.features().named())));
-        while (chosen.size() < most && !open.isEmpty()) {
-            Ranked nearest = open.stream()
-                    .max(Comparator.comparingDouble(ranked -> nearness.get(ranked) - alreadyAsked(ranked)))
-                    .orElseThrow();
-            open.remove(nearest);
-            if (!isSame(nearest)) {
-                add(nearest);
-            }
-        }
-    }
-
-    private double alreadyAsked(Ranked ranked) {
-        String told = ranked.features().told();
-        double alike = chosen.stream()
-                .mapToDouble(other -> Repeats.overlap(other.features().told(), told))
-                .max()
-                .orElse(0);
-        return SAME_SENTENCE
-                        * sentences.getOrDefault(ranked.candidate().traits().sentence(), 0)
-                + SAME_WORDS * alike;
     }
 
     private List<Ranked> left(List<Ranked> candidates) {
@@ -197,7 +134,7 @@ final class Selection {
                 continue;
             }
             if (best.quality() >= needed(best, all, least)
-                    && !(all ? isSame(best) : repeats(best) || worth(best) < -0.2)) {
+                    && !(all ? Repeats.asks(best, chosen) : repeats(best) || worth(best) < -0.2)) {
                 add(best);
                 if (truthsLeft > 0) {
                     open.addAll(truths);
@@ -310,13 +247,6 @@ final class Selection {
 
     private static String last(String focus) {
         return focus.substring(focus.lastIndexOf(' ') + 1);
-    }
-
-    /** The same question in other words or another form. */
-    private boolean isSame(Ranked ranked) {
-        String stem = ranked.candidate().question().stem();
-        return chosen.stream()
-                .anyMatch(other -> Repeats.overlap(other.candidate().question().stem(), stem) > 0.85);
     }
 
     private boolean repeats(Ranked ranked) {

@@ -89,8 +89,8 @@ class SelectionTest {
         Ranked why = asked(1, "why-cause", "Why did the islanders move to the mainland?", 0.3);
         Ranked who = asked(2, "who-did-it", "Who moved to the mainland by boat?", 0.4);
         Ranked fair = asked(3, "who-did-it", "Who repaired the great bell?", 0.7);
-        assertThat(Ranking.widely(List.of(who, why, fair, good), 4, 3)).containsExactly(good, fair, why, who);
-        assertThat(Ranking.widely(List.of(who, why, fair, good), 2, 3)).containsExactly(good, fair);
+        assertThat(Ranking.widely(List.of(who, why, fair, good), 4)).containsExactly(good, fair, why, who);
+        assertThat(Ranking.widely(List.of(who, why, fair, good), 2)).containsExactly(good, fair);
     }
 
     @Test
