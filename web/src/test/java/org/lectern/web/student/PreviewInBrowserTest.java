@@ -41,13 +41,20 @@ class PreviewInBrowserTest extends OpenQuiz {
             first.getByText("The harbour office").click();
             first.locator(".flag").click();
 
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Notes"))
+                    .click();
+            page.locator("#notes-text").fill("ask about the oil");
+
             assertThat(page.locator("#status")).containsText("nothing is kept");
+            assertThat(page.locator("input[name=csrf-token]")).hasCount(0);
             assertThat(page.locator("#answered-count")).containsText("2 of 10");
             assertThat(page.locator("button[value=check]")).hasCount(0);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back"))
                     .click();
             page.waitForURL("**/quizzes/" + assignment.quizId());
             assertThat(sent).isEmpty();
+            assertThat(page.evaluate("Object.keys(localStorage).filter(key => key.includes('notebook'))"))
+                    .isEqualTo(List.of());
         }
     }
 
