@@ -1,7 +1,6 @@
 package org.lectern.generator.question.exercise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,16 +12,14 @@ import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.question.Answered;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.Traits;
-import org.lectern.generator.question.judge.StateTheTruth;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.SectionReading;
 import org.lectern.generator.question.reading.Statement;
-import org.lectern.generator.question.reading.StatementReader;
 import org.lectern.generator.question.rule.SectionRule;
 
 /**
- * "Which of these happened because the rope broke?": what the text gives as the effect of a cause, among what it tells
- * before the cause comes up, which therefore is no effect of it.
+ * "Which statement does the text explain by saying that the rope broke?": what the text gives as the effect of a cause,
+ * among what it tells before the cause comes up or long after, without giving that cause for it.
  */
 public final class PickTheEffect implements SectionRule {
 
@@ -38,31 +35,21 @@ public final class PickTheEffect implements SectionRule {
 
     @Override
     public List<Candidate> derive(ArticleReading article, SectionReading section) {
-        List<Statement> statements = section.sentences().stream()
-                .flatMap(sentence -> StatementReader.read(section, sentence).stream())
-                .toList();
+        ToldBeside told = new ToldBeside(article, section);
         List<Candidate> found = new ArrayList<>();
         for (Causation causation : Causation.in(article, section)) {
-            asked(article, statements, causation).ifPresent(found::add);
+            asked(told, causation).ifPresent(found::add);
         }
         return found;
     }
 
-    private static Optional<Candidate> asked(ArticleReading article, List<Statement> statements, Causation causation) {
+    private static Optional<Candidate> asked(ToldBeside told, Causation causation) {
         String key = causation.effect() + ".";
         List<Option> options = new ArrayList<>();
         options.add(Option.key(key, "The text says that it was so because of this."));
-        statements.stream()
-                .filter(other -> isApart(causation.sentence(), other)
-                        && !CAUSAL.matcher(other.sentence().text().replaceAll("\\s+", " "))
-                                .matches())
-                .flatMap(other -> StateTheTruth.sentence(article, other).stream())
-                .filter(text -> isOfLikeLength(text, key))
-                .distinct()
-                .sorted(Comparator.comparingInt(text -> Math.abs(text.length() - key.length())))
-                .limit(WRONG)
-                .forEach(text -> options.add(
-                        Option.distractor(text, "The text tells this before, and gives another reason or none.")));
+        told.besides(key, other -> isApart(causation.sentence(), other), MOST_TIMES_LONGER, WRONG)
+                .forEach(text ->
+                        options.add(Option.distractor(text, "The text gives another reason for this, or none.")));
         String stem = "Which statement does the text explain by saying that " + causation.cause() + "?";
         return options.size() <= FEWEST_WRONG
                 ? Optional.empty()
@@ -78,14 +65,11 @@ public final class PickTheEffect implements SectionRule {
                         Traits.of(causation.sentence(), 0.75)));
     }
 
-    /** Told before the cause, or so long after it that nobody takes it for the effect. */
+    /** Told before the cause, or so long after it that nobody takes it for the effect; and not as the effect of another. */
     private static boolean isApart(ParsedSentence sentence, Statement other) {
         int distance = other.sentence().index() - sentence.index();
-        return distance < 0 || distance >= FAR;
-    }
-
-    private static boolean isOfLikeLength(String one, String other) {
-        double times = (double) Math.max(one.length(), other.length()) / Math.min(one.length(), other.length());
-        return times <= MOST_TIMES_LONGER;
+        return (distance < 0 || distance >= FAR)
+                && !CAUSAL.matcher(other.sentence().text().replaceAll("\\s+", " "))
+                        .matches();
     }
 }

@@ -1,7 +1,6 @@
 package org.lectern.generator.question.exercise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Pointing;
 import org.lectern.generator.question.reading.SectionReading;
 import org.lectern.generator.question.reading.Statement;
-import org.lectern.generator.question.reading.StatementReader;
 import org.lectern.generator.question.reading.Subjects;
 import org.lectern.generator.question.reading.Trimming;
 import org.lectern.generator.question.rule.SectionRule;
@@ -59,15 +57,13 @@ public final class PickTheView implements SectionRule {
 
     @Override
     public List<Candidate> derive(ArticleReading article, SectionReading section) {
-        List<Statement> statements = section.sentences().stream()
-                .flatMap(sentence -> StatementReader.read(section, sentence).stream())
-                .toList();
+        ToldBeside told = new ToldBeside(article, section);
         List<Candidate> found = new ArrayList<>();
-        for (Statement statement : statements) {
+        for (Statement statement : told.statements()) {
             if (Subjects.canBeNamed(article, statement)) {
                 held(article, statement)
                         .or(() -> accordingTo(article, statement))
-                        .flatMap(view -> asked(article, section, statements, statement, view))
+                        .flatMap(view -> asked(told, section, statement, view))
                         .ifPresent(found::add);
             }
         }
@@ -137,24 +133,10 @@ public final class PickTheView implements SectionRule {
                 .findFirst();
     }
 
-    private static Optional<Candidate> asked(
-            ArticleReading article,
-            SectionReading section,
-            List<Statement> statements,
-            Statement statement,
-            View view) {
+    private static Optional<Candidate> asked(ToldBeside told, SectionReading section, Statement statement, View view) {
         List<Option> options = new ArrayList<>();
         options.add(Option.key(view.said(), "The text only reports it: see the words shown as evidence."));
-        statements.stream()
-                .filter(other -> !other.sentence().equals(statement.sentence())
-                        && !REPORTS.matcher(other.sentence().text().replaceAll("\\s+", " "))
-                                .matches())
-                .flatMap(other -> StateTheTruth.sentence(article, other).stream())
-                .filter(text -> isOfLikeLength(text, view.said()))
-                .distinct()
-                .sorted(Comparator.comparingInt(
-                        text -> Math.abs(text.length() - view.said().length())))
-                .limit(WRONG)
+        told.besides(view.said(), other -> isTheTextsOwn(statement, other), MOST_TIMES_LONGER, WRONG)
                 .forEach(text -> options.add(Option.distractor(text, "The text states this as a fact.")));
         if (options.size() <= WRONG) {
             return Optional.empty();
@@ -179,10 +161,10 @@ public final class PickTheView implements SectionRule {
         sentence.children(view.head(), "mark").forEach(mark -> out.add(mark.index()));
         List<Word> words = Trimming.phrase(sentence, view.head(), out);
         boolean alone = !words.isEmpty()
-                && !Pointing.inside(section(statement), sentence, words)
+                && !Pointing.inside(statement.section(), sentence, words)
                 && words.stream()
                         .noneMatch(word -> word.hasRelation("nsubj", "obj", "iobj")
-                                && Definites.needsContext(section(statement), sentence, word));
+                                && Definites.needsContext(statement.section(), sentence, word));
         Naming naming = Naming.of(article.parsed(), statement);
         return Optional.of(words)
                 .filter(some -> alone)
@@ -194,12 +176,9 @@ public final class PickTheView implements SectionRule {
                 .map(text -> Surface.capitalised(text) + ".");
     }
 
-    private static SectionReading section(Statement statement) {
-        return statement.section();
-    }
-
-    private static boolean isOfLikeLength(String one, String other) {
-        double times = (double) Math.max(one.length(), other.length()) / Math.min(one.length(), other.length());
-        return times <= MOST_TIMES_LONGER;
+    private static boolean isTheTextsOwn(Statement view, Statement other) {
+        return !other.sentence().equals(view.sentence())
+                && !REPORTS.matcher(other.sentence().text().replaceAll("\\s+", " "))
+                        .matches();
     }
 }
