@@ -71,7 +71,12 @@ public final class AskHowMany implements StatementRule {
             "teaspoon",
             "thousand",
             "million",
-            "hundred");
+            "hundred",
+            "half",
+            "third",
+            "quarter",
+            "fifth",
+            "tenth");
 
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {

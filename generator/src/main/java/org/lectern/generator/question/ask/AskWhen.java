@@ -76,7 +76,8 @@ public final class AskWhen implements StatementRule {
                     || !isPointOfTime(sentence, piece.head())
                     || isNamedAfterYear(sentence, piece)
                     || Phrase.isTorn(sentence, piece.words())
-                    || isNextToAnotherYear(sentence, piece)) {
+                    || isNextToAnotherYear(sentence, piece)
+                    || isBesideAnotherYear(statement, piece)) {
                 continue;
             }
             if (!DATED.matcher(Surface.plain(
@@ -130,6 +131,16 @@ public final class AskWhen implements StatementRule {
         return next < sentence.words().size()
                 && sentence.word(next).form().equals("(")
                 && YEAR.matcher(sentence.word(next + 1).form()).matches();
+    }
+
+    /** "Coal will overtake oil in 2030 and gas in 2035": which year goes with which is not for a question of one. */
+    private static boolean isBesideAnotherYear(Statement statement, Piece asked) {
+        return statement.pieces().stream()
+                .filter(piece -> piece != asked)
+                .flatMap(piece -> piece.words().stream())
+                .filter(word -> YEAR.matcher(word.form()).matches())
+                .flatMap(year -> statement.sentence().children(year, "case").stream())
+                .anyMatch(preposition -> preposition.hasLemma("in", "by"));
     }
 
     /** "On the 2020 Sentra": the year belongs to a thing and dates nothing. */

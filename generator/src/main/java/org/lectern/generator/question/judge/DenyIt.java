@@ -24,7 +24,7 @@ public final class DenyIt implements StatementRule {
             "un(?!i|der)\\p{L}{4,}|im(possible|probable|perfect)|in(capable|sufficient|complete|visible)");
 
     private static final Pattern SCOPE = Pattern.compile(
-            "(?i)\\b(only|also|even|still|already|yet|some|many|most|much|all|every|each|often|usually|always|sometimes|"
+            "(?i)n['’]t\\b|\\bcannot\\b|\\b(only|also|even|still|already|yet|some|many|most|much|all|every|each|often|usually|always|sometimes|"
                     + "both|too|mostly|mainly|just|almost|nearly|rather|not|no|none|never|any|few|little|several|"
                     + "may|might|could|perhaps|probably|likely|again|once|either|neither|nor|but|or|so|first|least|"
                     + "because|although|though|while|whereas|since|if|unless|until|hardly|barely|more|less|up to|at least|"

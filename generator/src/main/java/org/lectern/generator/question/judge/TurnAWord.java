@@ -122,7 +122,9 @@ public final class TurnAWord implements StatementRule {
 
     private static Optional<String> turned(Statement statement, Word word) {
         Optional<String> opposite = Opposites.of(word.lower()).or(() -> Opposites.of(word.lemma()));
-        boolean named = statement.sentence().nameAt(word).isPresent();
+        // "National Tree Week": its name, whatever kind of week it is.
+        boolean named = statement.sentence().nameAt(word).isPresent()
+                || word.index() > 1 && Character.isUpperCase(word.form().codePointAt(0));
         if (opposite.isEmpty() || named || mentions(statement.section(), word, opposite.get())) {
             return Optional.empty();
         }

@@ -33,6 +33,10 @@ public final class Connectives {
             "meanwhile",
             "indeed",
             "finally",
+            "thereupon",
+            "thereafter",
+            "once_more",
+            "once_again",
             "firstly",
             "secondly",
             "thirdly",
@@ -205,10 +209,10 @@ public final class Connectives {
 
     public static boolean isConnective(ParsedSentence sentence, List<Word> words) {
         int next = words.getLast().index() + 1;
-        if (words.size() == 2
+        if (words.size() > 1
                 && next <= sentence.words().size()
                 && sentence.word(next).lower().equals("as")) {
-            // "As well as fighting": it goes on.
+            // "As well as fighting", "at the same time as the doors": it goes on.
             return false;
         }
         boolean comment = words.size() == 2

@@ -57,6 +57,29 @@ public final class Nominals {
             "role",
             "one");
 
+    /** Adjectives that tell how many or that there are some, and nothing of what they are. */
+    private static final Set<String> VAGUE = Set.of(
+            "many",
+            "several",
+            "few",
+            "some",
+            "other",
+            "various",
+            "certain",
+            "numerous",
+            "different",
+            "more",
+            "most",
+            "such",
+            "additional",
+            "further",
+            "particular",
+            "recent",
+            "previous",
+            "prior",
+            "extensive",
+            "following");
+
     private static final Set<String> IDIOM_OBJECTS = Set.of(
             "role",
             "part",
@@ -206,6 +229,16 @@ public final class Nominals {
         return described || !EMPTY.contains(head.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** "Many methods", "certain services", "recent work": as an answer, no more than that there are some. */
+    public static boolean saysOnlyThatThereAreSome(ParsedSentence sentence, Word head) {
+        boolean described = sentence.children(head).stream()
+                .anyMatch(child -> child.hasRelation(
+                                "nmod", "acl", "acl:relcl", "compound", "flat", "nummod", "appos", "nmod:poss")
+                        || child.hasRelation("amod") && !VAGUE.contains(child.lower()));
+        return !described
+                && sentence.children(head, "amod").stream().anyMatch(adjective -> VAGUE.contains(adjective.lower()));
+    }
+
     /** "Took notice", "lost heart": a noun for no thing, without an article or anything else. */
     private static boolean isBareAbstract(ParsedSentence sentence, Word object) {
         return object.pennTag().equals("NN")
@@ -249,6 +282,13 @@ public final class Nominals {
                 "evidence",
                 "finding",
                 "result",
+                "experiment",
+                "experience",
+                "analysis",
+                "test",
+                "survey",
+                "simulation",
+                "work",
                 "official",
                 "people");
         return plain

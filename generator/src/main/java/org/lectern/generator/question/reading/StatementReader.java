@@ -48,7 +48,16 @@ public final class StatementReader {
                 && additive
                 && !sentence.isNegated(head.get())
                 && sentence.modality(head.get()) != Modality.REPORTED
-                && sentence.children(head.get(), "advcl", "cc:preconj").isEmpty();
+                && sentence.children(head.get(), "advcl", "cc:preconj").isEmpty()
+                && !isLimitedInFront(sentence, head.get(), predicate);
+    }
+
+    /** "In such cases sailors give up and often drown": what is said in front limits what is always so. */
+    private static boolean isLimitedInFront(ParsedSentence sentence, Word first, Word second) {
+        int subject = sentence.child(first, "nsubj").map(Word::index).orElse(0);
+        return second.pennTag().matches("VB[PZ]?")
+                && sentence.children(first, "obl").stream()
+                        .anyMatch(front -> front.index() < subject && front.is(UniversalTag.NOUN));
     }
 
     private static Optional<Statement> statement(SectionReading section, Clause clause, boolean main) {
@@ -113,6 +122,10 @@ public final class StatementReader {
                         || !denied && Connectives.isFiller(piece)
                         || Connectives.isComment(piece, subject.get())));
         List<Piece> kept = Hanging.without(sentence, pieces, subject.get());
+        if (copular && kept.size() < pieces.size()) {
+            // "He was twenty years old at the time": what is so once is not so always.
+            return Optional.empty();
+        }
         // "All sluices are not closed": all, or not all?
         boolean ofAll = denied
                 && subject.get().index() > 1

@@ -30,10 +30,20 @@ public final class Trimming {
                 && !head.is(UniversalTag.VERB)
                 && STRESSING.contains(stripped.getFirst().lower())
                 && stripped.getFirst().is(UniversalTag.ADV)
-                // "Not just because it rained": there was more.
-                && !(stripped.getFirst().lower().equals("just")
-                        && stripped.get(1).lower().equals("because"));
+                && !isNeeded(sentence, stripped);
         return stressed ? stripped.subList(1, stripped.size()) : stripped;
+    }
+
+    /** "Not just for sailors", "even the best of sailors": there are more, and of these nobody would think. */
+    private static boolean isNeeded(ParsedSentence sentence, List<Word> stressed) {
+        Word first = stressed.getFirst();
+        boolean denied =
+                first.index() > 1 && sentence.word(first.index() - 1).lower().matches("not|n['’]t");
+        boolean most =
+                stressed.stream().limit(4).anyMatch(word -> word.pennTag().matches("JJS|RBS"));
+        return denied
+                || first.lower().equals("even") && most
+                || first.lower().equals("just") && stressed.get(1).lower().equals("because");
     }
 
     /** Whether a dependent can be cut: it is set off by a comma, a dash or a bracket and only adds. */
@@ -85,6 +95,14 @@ public final class Trimming {
 
     /** "Also": it joins what is said to what was said before; half of "not only … but also" it is not. */
     private static boolean onlyJoins(ParsedSentence sentence, Word word) {
+        boolean tied = word.lower().matches("thus|hence|therefore|thereupon|next|then")
+                && word.hasRelation("advmod")
+                && sentence.children(word).isEmpty()
+                && sentence.head(word).filter(head -> head.tag().isNominal()).isPresent();
+        if (tied) {
+            // "Thus struggle is a school", "Jack next took the keys": read as part of the noun phrase beside it.
+            return true;
+        }
         return word.lower().equals("also")
                 && word.hasRelation("advmod")
                 && sentence.children(word).isEmpty()

@@ -334,6 +334,9 @@ final class OtherWordings {
         boolean definite = sentence.children(head, "det").stream()
                 .anyMatch(det -> det.lower().equals("the"));
         boolean single = !head.isPlural() && !sentence.children(head, "det").isEmpty();
+        if (head.isPlural() && isWhereFrom()) {
+            return true;
+        }
         boolean ofSomething = sentence.children(head, "nmod").stream()
                 .filter(phrase::contains)
                 .anyMatch(word -> !definite || !isConcrete());
@@ -342,6 +345,20 @@ final class OtherWordings {
                 .anyMatch(word -> word.hasRelation("ccomp")
                         || sentence.children(word, "mark").stream().anyMatch(mark -> mark.hasLemma("to", "that")));
         return single && !ofSomething && !completed && isConcrete();
+    }
+
+    /** "Painters from the north" are painters where nothing else is told of what they are. */
+    private boolean isWhereFrom() {
+        List<Word> after = sentence.children(head).stream()
+                .filter(word -> word.index() > head.index() && phrase.contains(word))
+                .toList();
+        return !after.isEmpty()
+                && category().equals("noun.person")
+                && after.stream()
+                        .allMatch(word -> word.hasRelation("nmod")
+                                && sentence.children(word, "case").stream()
+                                        .allMatch(preposition ->
+                                                preposition.hasLemma("from", "in", "at", "across", "around")));
     }
 
     private boolean isConcrete() {

@@ -26,6 +26,7 @@ import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.reading.AnswerReading;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Nominals;
+import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Pointing;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.wording.Asking;
@@ -81,6 +82,7 @@ public final class ShortAnswers {
                                 .is(UniversalTag.ADP, UniversalTag.CCONJ, UniversalTag.DET, UniversalTag.SCONJ)
                         && !words.getLast().hasRelation("compound:prt");
         if (torn
+                || !statement.rough() && limitsTheVerb(statement)
                 || !statement.rough() && !isWhole(sentence, answering)
                 || words.isEmpty()
                 || words.size() > MOST_ANSWER_WORDS
@@ -122,6 +124,12 @@ public final class ShortAnswers {
                 traits));
     }
 
+    /** "What does it only allow?": "only" looks for the words that the question has taken away. */
+    private static boolean limitsTheVerb(Statement statement) {
+        return statement.all(Piece.Role.ADVERB).stream()
+                .anyMatch(piece -> piece.words().size() == 1 && piece.head().hasLemma("only"));
+    }
+
     /** Neither half of a pair nor the first of a list: what is joined to the answer, or goes on behind it, is in it. */
     private static boolean isWhole(ParsedSentence sentence, Answering answering) {
         List<Word> words = answering.words();
@@ -155,7 +163,9 @@ public final class ShortAnswers {
                 || head.is(UniversalTag.DET)
                 || answering.words().getFirst().lower().matches("no|not|few|little|none|hardly")
                 || answering.words().getFirst().features().is("PronType", "Rel")
-                || head.is(UniversalTag.NOUN) && !Nominals.saysSomething(sentence, head);
+                || head.is(UniversalTag.NOUN)
+                        && (!Nominals.saysSomething(sentence, head)
+                                || Nominals.saysOnlyThatThereAreSome(sentence, head));
     }
 
     /** "Ada Quist" and "Quist" of "the local poet Ada Quist", and what else the article calls her. */
@@ -201,6 +211,7 @@ public final class ShortAnswers {
         Stream<String> others = text.chainOf(person).stream()
                 .flatMap(chain -> chain.mentions().stream())
                 .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON)
+                .filter(mention -> !isCalledAfter(text, mention))
                 .flatMap(mention -> ShortName.of(text, mention).stream())
                 .filter(name -> ONE_NAME.matcher(name).matches() && !name.endsWith("-"))
                 // "Mrs Astor" of a family is not what "he" is called.
@@ -214,6 +225,15 @@ public final class ShortAnswers {
                 .flatMap(name -> namesOf(name).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** "The Holt Plan" is nobody's name. */
+    private static boolean isCalledAfter(ParsedText text, Mention mention) {
+        ParsedSentence where = text.sentenceOf(mention);
+        Word head = where.word(mention.head());
+        boolean definite =
+                where.children(head, "det").stream().anyMatch(det -> det.lower().equals("the"));
+        return definite && Lexicon.shared().frequency(head.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN) > 0;
     }
 
     /**

@@ -42,6 +42,7 @@ final class Seams {
                 && seams.verbsAreWhole()
                 && seams.degreesAreWhole()
                 && seams.relativesAreWhole()
+                && seams.asidesAreClosed()
                 && !seams.turnsBack();
     }
 
@@ -164,6 +165,29 @@ final class Seams {
                 return false;
             }
             seen |= relative;
+        }
+        return true;
+    }
+
+    /**
+     * "The richest firm in town (, with fifty ships) in the harbour": where an aside opens with a comma and is not closed,
+     * what comes next may belong to it.
+     */
+    private boolean asidesAreClosed() {
+        for (int i = 1; i < kept.size(); i++) {
+            int from = kept.get(i - 1).index() + 1;
+            int to = kept.get(i).index() - 1;
+            if (to <= from
+                    || !sentence.word(from).is(UniversalTag.PUNCT)
+                    || sentence.word(to).is(UniversalTag.PUNCT, UniversalTag.CCONJ)
+                    || kept.get(i).is(UniversalTag.PUNCT, UniversalTag.CCONJ)) {
+                continue;
+            }
+            List<Word> aside = sentence.words().subList(from, to);
+            boolean joins = aside.stream().anyMatch(word -> word.is(UniversalTag.CCONJ));
+            if (aside.size() > 1 && !joins) {
+                return false;
+            }
         }
         return true;
     }

@@ -27,6 +27,12 @@ class AcceptedAnswersTest {
     }
 
     @Test
+    void whereTheyAreFromNeedNotBeSaid() {
+        assertThat(accepted("Painters from the northern islands have travelled to Larvik to see the frozen harbour."))
+                .contains("painters");
+    }
+
+    @Test
     void aQuantityIsNotItsContainer() {
         assertThat(accepted("Ada Quist brought a box of sweets to the school in Larvik."))
                 .doesNotContain("box");

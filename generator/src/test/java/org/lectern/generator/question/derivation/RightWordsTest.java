@@ -47,6 +47,28 @@ class RightWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Many methods have been developed to measure the depth of the harbour.",
+                "The northern keepers restarted certain services after the winter storm.",
+                "Recent work has shown that the northern glacier loses ice in winter.",
+                "The old harbour office only allows boats with two masts on Sundays."
+            })
+    void whatSaysOnlyThatThereAreSomeAnswersNothing(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.startsWith("What "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bridge traffic will overtake ferry traffic in 2030 and rail traffic in 2035.",
+                "Three quarters of the harvest depend on wild bees from the hills."
+            })
+    void noFigureIsAskedForThatIsOneOfTwoOrAShare(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches("(In what year|How many) .*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The season for sowing barley in Larvik is during the month of April.",
                 "Recent studies suggest that the glacier of Larvik loses ice in winter.",
                 "Some authors claim that the church of Larvik was built by monks.",

@@ -5,9 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sentence out of which something was cut reads as one, and means what the text means. */
 class SeamsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quist became the richest owner in the old town, with fifty ships in the harbour of Larvik.",
+                "Ada Quist made thirty saves, including fifteen in the last third when Larvik was outshot."
+            })
+    void whatFollowsAnAsideThatIsNotClosedMayBelongToIt(String sentence) {
+        assertThat(ReadTexts.stems(sentence))
+                .noneMatch(stem -> stem.contains("town in the harbour") || stem.contains("saves when"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Courage in a storm is not just for sailors of the northern fleet.|is not for sailors",
+                "Even the most patient sailor of the crew was moved by the silence.|The most patient",
+                "Mira Holt was twenty years old at the time.|Mira Holt was twenty",
+                "In such cases the old sailors leave the boat and often drown in the bay.|sailors often drown"
+            })
+    void whatLimitsAClaimIsNotCutFromIt(String sentence, String claim) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.contains(claim));
+    }
 
     @ParameterizedTest
     @CsvSource(
