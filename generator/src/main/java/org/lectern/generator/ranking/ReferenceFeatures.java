@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.lectern.generator.language.Chain;
+import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
@@ -30,6 +31,16 @@ final class ReferenceFeatures {
             "(?i)\\b(the|a|an) (first|second|third|other|latter|former|same|new|next|last|latest|final|further|additional"
                     + "|relevant|similar|different)\\b|\\b(another|such|also|too|though|either|both)\\b");
 
+    /** "The country", "the team": one that has a name, which a reader of the item may want. */
+    private static final Map<String, EntityType> NAMED_BODIES =
+            Map.of("noun.location", EntityType.PLACE, "noun.group", EntityType.ORGANISATION);
+
+    private static final Pattern WRITER = Pattern.compile("(?i)\\bthe (narrator|author)\\b");
+
+    /** "It cannot y": what is left of a word that was torn. */
+    private static final Pattern LETTER_ALONE =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’.&-])[b-hj-z](?![\\p{L}\\p{N}'’.&-])");
+
     private final Map<String, Double> found = new TreeMap<>();
 
     private ReferenceFeatures() {}
@@ -45,6 +56,9 @@ final class ReferenceFeatures {
         features.ofWords(lower, sentence);
         features.ofThings(lower, sentence, text);
         features.ofDefinites(lower, sentence, section);
+        features.ofUnnamed(lower, sentence, section);
+        features.put("writer", count(WRITER, item) > 0 ? 1 : 0);
+        features.put("letter alone", count(LETTER_ALONE, item) > 0 ? 1 : 0);
         features.put("when it was told", count(WHEN_TOLD, item));
         features.put("after what", count(AFTER_WHAT, item));
         features.put("compared with what", lower.contains(" than ") ? 0 : comparatives(lower, sentence));
@@ -101,6 +115,33 @@ final class ReferenceFeatures {
                 put("subject spoken of once before", before == 1 ? 1 : 0);
             }
         }
+    }
+
+    /** Definite nouns wherever they stand: how many the section has not spoken of, and whose name the item lacks. */
+    private void ofUnnamed(String item, ParsedSentence sentence, List<ParsedSentence> section) {
+        int fresh = 0;
+        for (Word noun : sentence.words()) {
+            boolean bare = noun.is(UniversalTag.NOUN)
+                    && hasWord(item, "the " + noun.lower())
+                    && sentence.children(noun).stream().allMatch(child -> child.hasRelation("det", "case", "punct"));
+            if (!bare) {
+                continue;
+            }
+            boolean spoken = section.stream()
+                    .filter(other -> other.index() < sentence.index())
+                    .flatMap(other -> other.words().stream())
+                    .anyMatch(word -> word.is(UniversalTag.NOUN, UniversalTag.PROPN)
+                            && word.lemma().equalsIgnoreCase(noun.lemma()));
+            fresh += spoken ? 0 : 1;
+            Lexicon.shared().senses(noun.lemma(), Lexicon.PartOfSpeech.NOUN).stream()
+                    .findFirst()
+                    .map(sense -> NAMED_BODIES.get(sense.category()))
+                    .filter(type -> sentence.names().stream()
+                            .noneMatch(name -> name.type() == type
+                                    && hasWord(item, sentence.word(name.last()).lower())))
+                    .ifPresent(type -> put(type == EntityType.PLACE ? "place not named" : "body not named", 1));
+        }
+        put("definites not spoken of before", Math.min(3, fresh));
     }
 
     /** Others of its type in the sentence and the two before: any of them could have been meant. */
