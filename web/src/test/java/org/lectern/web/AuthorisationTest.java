@@ -118,7 +118,7 @@ class AuthorisationTest {
                     .as("administrator " + page)
                     .isEqualTo(403);
         }
-        for (String page : List.of("/people", "/pupils", "/audit")) {
+        for (String page : List.of("/people", "/pupils", "/audit", "/retention")) {
             assertThat(pupil.get(page).statusCode()).as("pupil " + page).isEqualTo(403);
             assertThat(school.browserOf(teacher).get(page).statusCode())
                     .as("teacher " + page)

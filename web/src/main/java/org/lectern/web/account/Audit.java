@@ -41,7 +41,10 @@ public class Audit {
         QUIZ_CORRECTED,
         CORRECTION_UNDONE,
         SCHOOL_ACCOUNTS_OPENED,
-        SCHOOL_ACCOUNTS_CLOSED
+        SCHOOL_ACCOUNTS_CLOSED,
+        RETENTION_CHANGED,
+        CLASS_ERASED,
+        RECORD_SHORTENED
     }
 
     /**

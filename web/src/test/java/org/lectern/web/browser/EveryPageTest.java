@@ -183,11 +183,30 @@ class EveryPageTest {
     private void administrators(Page page) {
         visit(page, "/people", "/people");
         visit(page, "/audit", "/audit");
+        visit(page, "/retention", "/retention");
+        keepPupils(page, "240");
+        look(page, "retention, nobody due");
+        keepPupils(page, "2");
+        look(page, "retention, refused");
+        keepPupils(page, "12");
+        look(page, "retention, some due");
+        page.locator("form[action$=outlook] button").click();
+        page.locator("#name").fill("No school");
+        page.locator("main .danger").click();
+        page.waitForSelector("[role=alert]");
+        look(page, "retention, what would go");
         visit(page, "/pupils", "/pupils");
         visit(
                 page,
                 "/pupils/{pupil}/erase",
                 page.locator("main a[href$=erase]").first().getAttribute("href"));
+    }
+
+    private static void keepPupils(Page page, String months) {
+        page.locator("#pupils").fill(months);
+        page.locator("form[action$=periods]").evaluate("form => form.noValidate = true");
+        page.locator("form[action$=periods] button").click();
+        page.waitForLoadState();
     }
 
     private void visit(Page page, String template, String path) {
