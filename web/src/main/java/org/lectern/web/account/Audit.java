@@ -42,6 +42,7 @@ public class Audit {
         CORRECTION_UNDONE,
         SCHOOL_ACCOUNTS_OPENED,
         SCHOOL_ACCOUNTS_CLOSED,
+        CLASS_MADE,
         RETENTION_CHANGED,
         CLASS_ERASED,
         RECORD_SHORTENED

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -47,6 +49,11 @@ class EveryPageTest {
             "/assignments/{assignment}/report.csv",
             "/assignments/{assignment}/report.xlsx",
             "/assignments/{assignment}/report.pdf");
+
+    private static final String USERS =
+            "sourcedId,givenName,familyName,role,email\nu1,Ola,Berg,student,\nu2,Ira,Lund,student,\n";
+    private static final String ENROLLED =
+            "classSourcedId,userSourcedId,role\n7b English,u1,student\n8d Drama,u2,student\n";
 
     @TestHTTPResource("/")
     String address;
@@ -195,6 +202,23 @@ class EveryPageTest {
         page.locator("main .danger").click();
         page.waitForSelector("[role=alert]");
         look(page, "retention, what would go");
+        visit(page, "/rosters", "/rosters");
+        page.locator("#name").fill("9d");
+        page.locator("#teacher").fill("Nobody Here");
+        page.locator("form[action$=rosters] button").click();
+        page.waitForSelector("[role=alert]");
+        look(page, "rosters, refused");
+        page.locator("#files").setInputFiles(new FilePayload[] {
+            new FilePayload("users.csv", "text/csv", USERS.getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("enrollments.csv", "text/csv", ENROLLED.getBytes(StandardCharsets.UTF_8))
+        });
+        page.locator("form[action$=outlook] button").click();
+        page.waitForSelector("form[action$=take]");
+        look(page, "rosters, outlook");
+        page.locator("form[action$=take] button").first().click();
+        page.waitForSelector("code");
+        look(page, "rosters, PINs");
+        visit(page, "/rosters", "/rosters");
         visit(page, "/pupils", "/pupils");
         visit(
                 page,
