@@ -42,6 +42,8 @@ public class Audit {
         CORRECTION_UNDONE,
         SCHOOL_ACCOUNTS_OPENED,
         SCHOOL_ACCOUNTS_CLOSED,
+        QUIZ_TAKEN_BACK,
+        QUIZ_GIVEN_AGAIN,
         CLASS_MADE,
         RETENTION_CHANGED,
         CLASS_ERASED,

@@ -161,6 +161,19 @@ class EveryPageTest {
                 "/assignments/{assignment}/students/{student}",
                 desk + "/students/" + now.told().id());
         visit(page, "/assignments/{assignment}/rules", desk + "/rules");
+        visit(page, "/assignments/{assignment}/take-back", desk + "/take-back");
+        visit(
+                page,
+                "/assignments/{assignment}/take-back",
+                "/assignments/" + now.mistaken().id() + "/take-back");
+        page.locator("main .danger").click();
+        page.waitForSelector("[role=status]");
+        page.locator("summary").first().click();
+        look(page, "class's quizzes, one taken back");
+        visit(
+                page,
+                "/assignments/{assignment}",
+                "/assignments/" + now.mistaken().id());
         visit(page, "/assignments/{assignment}/paper", desk + "/paper");
         visit(page, "error", "/nothing-here");
     }

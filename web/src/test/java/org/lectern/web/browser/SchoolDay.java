@@ -64,6 +64,7 @@ class SchoolDay {
      * @param running that pupil's attempt at work
      * @param done that pupil's attempt that was handed in
      * @param practice an assignment to practise with that the pupil has not begun
+     * @param mistaken an assignment that was given to another class by mistake
      */
     record Day(
             Account teacher,
@@ -72,6 +73,7 @@ class SchoolDay {
             ClassRoom room,
             Assignment assignment,
             Assignment practice,
+            Assignment mistaken,
             String done,
             String running,
             UUID item,
@@ -118,6 +120,7 @@ class SchoolDay {
                 room,
                 assignment,
                 practice,
+                assignments.everyType(teacher, school.classOf(teacher, "8c"), SchoolDay::timed),
                 done,
                 running,
                 item,
