@@ -118,7 +118,7 @@ class AuthorisationTest {
                     .as("administrator " + page)
                     .isEqualTo(403);
         }
-        for (String page : List.of("/people", "/pupils", "/audit")) {
+        for (String page : List.of("/people", "/pupils", "/audit", "/retention", "/rosters")) {
             assertThat(pupil.get(page).statusCode()).as("pupil " + page).isEqualTo(403);
             assertThat(school.browserOf(teacher).get(page).statusCode())
                     .as("teacher " + page)
@@ -198,7 +198,7 @@ class AuthorisationTest {
     /** The template with the owner's own ids; what it does not know gets an id that nothing has. */
     private String fill(String template, ClassRoom room, TestDraft.Made made) {
         String id = UUID.randomUUID().toString();
-        if (template.startsWith("/classes/")) {
+        if (template.startsWith("/classes/") || template.startsWith("/rosters/")) {
             id = room.id().toString();
         } else if (template.startsWith("/articles/")) {
             id = made.article().id().toString();

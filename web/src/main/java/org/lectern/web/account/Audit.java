@@ -41,7 +41,13 @@ public class Audit {
         QUIZ_CORRECTED,
         CORRECTION_UNDONE,
         SCHOOL_ACCOUNTS_OPENED,
-        SCHOOL_ACCOUNTS_CLOSED
+        SCHOOL_ACCOUNTS_CLOSED,
+        QUIZ_TAKEN_BACK,
+        QUIZ_GIVEN_AGAIN,
+        CLASS_MADE,
+        RETENTION_CHANGED,
+        CLASS_ERASED,
+        RECORD_SHORTENED
     }
 
     /**

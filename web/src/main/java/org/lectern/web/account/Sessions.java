@@ -49,6 +49,10 @@ public class Sessions {
                 .setParameter(5, utc(now))
                 .setParameter(6, utc(now.plus(LIFE)))
                 .executeUpdate();
+        entities.createNativeQuery("update account set signed_in_at = ?2 where id = ?1")
+                .setParameter(1, account.id())
+                .setParameter(2, utc(now))
+                .executeUpdate();
         return token;
     }
 

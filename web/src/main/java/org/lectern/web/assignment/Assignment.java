@@ -30,7 +30,7 @@ public class Assignment {
     static final String COLUMNS = """
             s.id, s.school_id, s.class_id, s.group_id, s.quiz_id, s.teacher_id, s.opening, s.due, s.closing,
             s.time_limit, s.grace, s.tries, s.counted, s.item_order, s.shuffle_options, s.navigation, s.release,
-            s.practice, s.reading_gate, s.release_matrix, s.created_at
+            s.practice, s.reading_gate, s.release_matrix, s.created_at, s.taken_back_at
             """;
 
     @Id
@@ -89,6 +89,10 @@ public class Assignment {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "taken_back_at")
+    @Nullable
+    private Instant takenBackAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
 
@@ -141,7 +145,8 @@ public class Assignment {
         read.practice = row.getBoolean(column++);
         read.readingGate = row.getBoolean(column++);
         read.releaseMatrix = row.getString(column++);
-        read.createdAt = instant(row, column).orElseThrow();
+        read.createdAt = instant(row, column++).orElseThrow();
+        read.takenBackAt = instant(row, column).orElse(null);
         return read;
     }
 
@@ -173,6 +178,26 @@ public class Assignment {
     /** The group it is for; empty for the whole class. */
     public Optional<UUID> groupId() {
         return Optional.ofNullable(groupId);
+    }
+
+    /** When it was taken back; empty while pupils have it. */
+    public Optional<Instant> takenBackAt() {
+        return Optional.ofNullable(takenBackAt);
+    }
+
+    /** Whether pupils have it no more. */
+    public boolean isTakenBack() {
+        return takenBackAt != null;
+    }
+
+    /** Pupils meet it no more. Nothing they did is lost. */
+    public void takeBack(Instant now) {
+        takenBackAt = now;
+    }
+
+    /** Undoes that. */
+    public void giveAgain() {
+        takenBackAt = null;
     }
 
     /** Another manner from now on. */

@@ -82,19 +82,24 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                     select 1 from StartedAttempt t where t.assignmentId = a.id and t.accountId = ?1)))
             """;
 
-    /** The assignment, where its class has this student. */
+    /** The assignment, also one that was taken back, where its class has this student. */
     public Optional<Assignment> ofStudent(UUID accountId, UUID id) {
         return find(FOR_STUDENT + " and a.id = ?2", accountId, id).firstResultOptional();
     }
 
-    /** Everything this student's classes were given, the newest first. */
+    /** Everything this student's classes were given and not taken back, the newest first. */
     public List<Assignment> forStudent(UUID accountId) {
-        return list(FOR_STUDENT + " order by a.opening desc", accountId);
+        return list(FOR_STUDENT + " and a.takenBackAt is null order by a.opening desc", accountId);
     }
 
-    /** What a class was given, the newest first. */
+    /** What a class was given and has, the newest first. */
     public List<Assignment> ofClass(UUID classId) {
-        return list("classId = ?1 order by opening desc", classId);
+        return list("classId = ?1 and takenBackAt is null order by opening desc", classId);
+    }
+
+    /** What was taken back from a class, the last first. */
+    public List<Assignment> takenBackFrom(UUID classId) {
+        return list("classId = ?1 and takenBackAt is not null order by takenBackAt desc", classId);
     }
 
     public Accommodation accommodation(UUID assignmentId, UUID accountId) {

@@ -53,6 +53,13 @@ public class LocalTimes {
                 .format(instant.atZone(zone()));
     }
 
+    /** The day alone. */
+    public String day(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(page.words().locale())
+                .format(instant.atZone(zone()));
+    }
+
     /** Time of day to the second. */
     public String clock(Instant instant) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)

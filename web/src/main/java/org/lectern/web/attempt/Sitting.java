@@ -68,11 +68,14 @@ public record Sitting(
     }
 
     /**
-     * What the student may see of this attempt now.
+     * What the student may see of this attempt now; nothing where it was taken back.
      *
      * @param triesUsed how many the student has begun, this one included
      */
     public Set<Shown> shown(Attempt attempt, Instant now, int triesUsed) {
+        if (assignment.isTakenBack()) {
+            return Set.of();
+        }
         Timetable times = timetable();
         Moment moment = Moment.of(now, attempt.endedBy(now), times.closes());
         boolean keepKeyBack = !assignment.manner().practice() && times.canStart(now, triesUsed);

@@ -64,7 +64,7 @@ public class Sittings {
             }
             Timetable times = new Timetable(assigned.policy(), held.accommodation());
             int tries = begun.tries().size();
-            if (!times.canStart(now, tries)) {
+            if (held.assignment().isTakenBack() || !times.canStart(now, tries)) {
                 return Optional.empty();
             }
             StartedAttempt fresh = new StartedAttempt(assignment, assigned.quiz(), accountId, tries + 1, now);

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.core.attempt.AttemptGrade;
@@ -74,11 +75,12 @@ public class Erasure {
         run("update attempt set account_id = ?2 where account_id = ?1", pupil.id(), nobody.id());
         entities.createNativeQuery("""
                         insert into enrolment (id, school_id, class_id, account_id, name_key, joined_at)
-                        select gen_random_uuid(), school_id, class_id, ?2, cast(gen_random_uuid() as text), now()
+                        select gen_random_uuid(), school_id, class_id, ?2, cast(gen_random_uuid() as text), ?3
                         from enrolment where account_id = ?1 and removed_at is null
                         """)
                 .setParameter(1, pupil.id())
                 .setParameter(2, nobody.id())
+                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 

@@ -72,6 +72,7 @@ public class PersonalData {
                 select c.name, t.added_at, t.removed_at from co_teacher t join class_room c on c.id = t.class_id
                 where t.account_id = ?1 order by t.added_at
                 """, accountId));
+        file.put("last_signed_in", rows("select signed_in_at from account where id = ?1", accountId));
         file.put("sessions", rows("select created_at, expires_at from session where account_id = ?1", accountId));
         file.put("devices", rows("select seen_at from known_device where account_id = ?1", accountId));
         file.put("extra_time", rows("""

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.lectern.core.quiz.Accommodation;
 import org.lectern.core.quiz.Timetable;
 import org.lectern.web.account.CurrentUser;
@@ -42,11 +44,14 @@ public class ClassProgressPage {
             int students,
             Optional<Integer> mean) {}
 
+    /** An assignment that was taken back. */
+    public record Taken(UUID assignment, String title, Instant at) {}
+
     @CheckedTemplate(basePath = "progress")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance room(ClassRoom room, List<Line> lines);
+        static native TemplateInstance room(ClassRoom room, List<Line> lines, List<Taken> taken, boolean justTaken);
     }
 
     @Inject
@@ -68,10 +73,20 @@ public class ClassProgressPage {
     ClassGrids grids;
 
     @GET
-    public TemplateInstance show(UUID room) {
+    public TemplateInstance show(UUID room, @RestQuery @DefaultValue("false") boolean taken) {
         ClassRoom own = classes.ofTeacher(room, user.accountId());
         return Templates.room(
-                own, assignments.ofClass(own.id()).stream().map(this::line).toList());
+                own,
+                assignments.ofClass(own.id()).stream().map(this::line).toList(),
+                assignments.takenBackFrom(own.id()).stream().map(this::taken).toList(),
+                taken);
+    }
+
+    private Taken taken(Assignment assignment) {
+        return new Taken(
+                assignment.id(),
+                quizzes.of(assignment).quiz().title(),
+                assignment.takenBackAt().orElseThrow());
     }
 
     private Line line(Assignment assignment) {

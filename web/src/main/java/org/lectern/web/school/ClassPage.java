@@ -56,7 +56,8 @@ public class ClassPage {
                 Teachers teachers,
                 List<ClassGroup> groups);
 
-        static native TemplateInstance pins(ClassRoom room, String address, List<NewPin> pins);
+        /** The PINs just given; {@code back} is where to go from there. */
+        static native TemplateInstance pins(ClassRoom room, String address, List<NewPin> pins, String back);
     }
 
     @Inject
@@ -122,7 +123,7 @@ public class ClassPage {
         List<String> written =
                 names.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
         List<NewPin> pins = roster.add(room, written, form.orElseGet(UUID::randomUUID), user.accountId());
-        return Templates.pins(room, address(room), pins);
+        return Templates.pins(room, address(room), pins, "/classes/" + id);
     }
 
     @POST
@@ -132,7 +133,8 @@ public class ClassPage {
         return Templates.pins(
                 room,
                 address(room),
-                roster.resetPin(room, enrolment, form.orElseGet(UUID::randomUUID), user.accountId()));
+                roster.resetPin(room, enrolment, form.orElseGet(UUID::randomUUID), user.accountId()),
+                "/classes/" + id);
     }
 
     @POST

@@ -59,6 +59,22 @@ public class Classes implements PanacheRepositoryBase<ClassRoom, UUID> {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The classes of a school that are not removed, by name. */
+    List<ClassRoom> inSchool(UUID schoolId) {
+        return list("schoolId = ?1 and removedAt is null order by lower(name)", schoolId);
+    }
+
+    /**
+     * A class of a school, for its administrators.
+     *
+     * @throws NotFoundException where the school has none such or it was removed
+     */
+    ClassRoom inSchool(UUID schoolId, UUID id) {
+        return find("id = ?1 and schoolId = ?2 and removedAt is null", id, schoolId)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** Whether this teacher has or shares the class. */
     public boolean isTaughtBy(UUID id, UUID teacherId) {
         return find(TAUGHT + " and r.id = ?2", teacherId, id)

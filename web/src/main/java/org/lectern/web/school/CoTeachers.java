@@ -57,7 +57,7 @@ public class CoTeachers implements PanacheRepositoryBase<CoTeacher, CoTeacher.Ke
      */
     @Transactional
     public void add(ClassRoom room, String who) {
-        Account teacher = teacher(room.schoolId(), who.strip());
+        Account teacher = teacher(room.schoolId(), who);
         if (teacher.id().equals(room.teacherId())) {
             throw new Refusal("school_teacher_owner");
         }
@@ -69,10 +69,16 @@ public class CoTeachers implements PanacheRepositoryBase<CoTeacher, CoTeacher.Ke
         audit.record(Audit.What.TEACHER_ADDED, teacher.id(), room.id());
     }
 
-    private Account teacher(UUID schoolId, String who) {
+    /**
+     * A teacher of the school.
+     *
+     * @param who an e-mail address or a full name
+     * @throws Refusal where the school has no such teacher, or more than one of that name
+     */
+    Account teacher(UUID schoolId, String who) {
         List<Account> found = accounts.staffOf(schoolId).stream()
                 .filter(account -> account.roles().contains(Role.TEACHER) && !account.isDisabled())
-                .filter(account -> isMeant(account, who.toLowerCase(Locale.ROOT)))
+                .filter(account -> isMeant(account, who.strip().toLowerCase(Locale.ROOT)))
                 .toList();
         if (found.isEmpty()) {
             throw new Refusal("school_teacher_unknown");

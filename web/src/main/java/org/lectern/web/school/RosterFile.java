@@ -18,8 +18,9 @@ import org.lectern.web.platform.Refusal;
  * if there is one, {@code classes.csv} of OneRoster 1.1 or 1.2 (1EdTech's CSV binding).
  *
  * @param classes pupils by class, in the files' order; one class without a name where the file has no classes
+ * @param teachers the e-mail address of the first teacher of a class, where the files have one
  */
-public record RosterFile(Map<String, List<RosterPerson>> classes) {
+public record RosterFile(Map<String, List<RosterPerson>> classes, Map<String, String> teachers) {
 
     private static final Set<String> NAME = Set.of("name", "full name", "fullname", "pupil", "student", "student name");
     private static final Set<String> GIVEN = Set.of("givenname", "given name", "first name", "firstname", "forename");
@@ -68,7 +69,7 @@ public record RosterFile(Map<String, List<RosterPerson>> classes) {
         if (names.isEmpty()) {
             throw new Refusal("school_import_nobody");
         }
-        return new RosterFile(Map.of("", names));
+        return new RosterFile(Map.of("", names), Map.of());
     }
 
     /** A list with a header that names a column, or a bare list of names in its first column. */
@@ -94,7 +95,9 @@ public record RosterFile(Map<String, List<RosterPerson>> classes) {
 
     private static RosterFile oneRoster(List<CsvRow> users, List<CsvRow> enrolments, List<CsvRow> classes) {
         Map<String, RosterPerson> people = new HashMap<>();
+        Map<String, String> addresses = new HashMap<>();
         for (CsvRow user : users.subList(1, users.size())) {
+            addresses.put(value(users, user, "sourcedid"), value(users, user, "email"));
             if (isStudent(users, user) && isKept(users, user)) {
                 String name = folded(value(users, user, "givenname") + " " + value(users, user, "familyname"));
                 people.put(value(users, user, "sourcedid"), new RosterPerson(name, value(users, user, "email")));
@@ -105,18 +108,28 @@ public record RosterFile(Map<String, List<RosterPerson>> classes) {
             titles.put(value(classes, room, "sourcedid"), value(classes, room, "title"));
         }
         Map<String, List<RosterPerson>> byClass = new LinkedHashMap<>();
+        Map<String, String> teachers = new HashMap<>();
         for (CsvRow enrolment : enrolments.subList(1, enrolments.size())) {
-            RosterPerson person = people.get(value(enrolments, enrolment, "usersourcedid"));
-            if (person != null && isStudent(enrolments, enrolment) && isKept(enrolments, enrolment)) {
-                String id = value(enrolments, enrolment, "classsourcedid");
-                byClass.computeIfAbsent(titles.getOrDefault(id, id), any -> new ArrayList<>())
-                        .add(person);
+            String user = value(enrolments, enrolment, "usersourcedid");
+            String id = value(enrolments, enrolment, "classsourcedid");
+            String title = titles.getOrDefault(id, id);
+            RosterPerson person = people.get(user);
+            if (!isKept(enrolments, enrolment)) {
+                continue;
+            }
+            if (person != null && isStudent(enrolments, enrolment)) {
+                byClass.computeIfAbsent(title, any -> new ArrayList<>()).add(person);
+            } else if (value(enrolments, enrolment, "role").equalsIgnoreCase("teacher")) {
+                String address = addresses.getOrDefault(user, "");
+                if (!address.isEmpty()) {
+                    teachers.putIfAbsent(title, address);
+                }
             }
         }
         if (byClass.isEmpty()) {
             throw new Refusal("school_import_nobody");
         }
-        return new RosterFile(byClass);
+        return new RosterFile(byClass, teachers);
     }
 
     /** Version 1.1 has the role beside the user, version 1.2 in a file of its own: there everybody counts here. */

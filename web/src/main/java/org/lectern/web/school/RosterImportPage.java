@@ -14,15 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,8 +34,6 @@ import org.lectern.web.platform.Refusal;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Name.TEACHER)
 public class RosterImportPage {
-
-    private static final int LARGEST = 5_000_000;
 
     /**
      * One class of the files.
@@ -97,7 +90,7 @@ public class RosterImportPage {
                 throw new Refusal("account_too_many");
             }
             List<Found> found = new ArrayList<>();
-            RosterFile.read(bytes(files))
+            RosterUpload.read(files == null ? List.of() : files)
                     .classes()
                     .forEach((name, people) -> found.add(new Found(
                             name,
@@ -122,7 +115,8 @@ public class RosterImportPage {
         if (pins.isEmpty()) {
             return Response.seeOther(URI.create("/classes/" + id)).build();
         }
-        return Response.ok(ClassPage.Templates.pins(room, address(room), pins)).build();
+        return Response.ok(ClassPage.Templates.pins(room, address(room), pins, "/classes/" + id))
+                .build();
     }
 
     @POST
@@ -143,25 +137,5 @@ public class RosterImportPage {
                 .path(room.joinCode().text())
                 .build()
                 .toString();
-    }
-
-    private static Map<String, byte[]> bytes(List<FileUpload> files) {
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
-            if (file.size() > LARGEST) {
-                throw new Refusal("school_import_large");
-            }
-            try {
-                if (!file.fileName().isEmpty()) {
-                    bytes.put(file.fileName(), Files.readAllBytes(file.uploadedFile()));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("An upload can't be read back", e);
-            }
-        }
-        if (bytes.isEmpty()) {
-            throw new Refusal("school_import_missing");
-        }
-        return bytes;
     }
 }

@@ -87,17 +87,25 @@ public class RosterImports {
         Set<String> seen = new HashSet<>();
         List<Line> lines = new ArrayList<>();
         for (RosterPerson person : people) {
-            lines.add(new Line(person, outcome(room, person, seen)));
+            lines.add(new Line(person, outcome(room.schoolId(), Optional.of(room), person, seen)));
         }
         return lines;
     }
 
-    private Outcome outcome(ClassRoom room, RosterPerson person, Set<String> seen) {
+    /** The same for a class that is yet to be made in this school. */
+    List<Line> outlookOnNew(UUID schoolId, List<RosterPerson> people) {
+        Set<String> seen = new HashSet<>();
+        return people.stream()
+                .map(person -> new Line(person, outcome(schoolId, Optional.empty(), person, seen)))
+                .toList();
+    }
+
+    private Outcome outcome(UUID schoolId, Optional<ClassRoom> room, RosterPerson person, Set<String> seen) {
         try {
             PersonName name = PersonName.of(person.name());
-            boolean free = isFree(room, person.login());
-            Optional<Account> there =
-                    enrolments.named(room.id(), name).map(known -> accounts.findById(known.accountId()));
+            boolean free = isFree(schoolId, person.login());
+            Optional<Account> there = room.flatMap(known -> enrolments.named(known.id(), name))
+                    .map(known -> accounts.findById(known.accountId()));
             if (there.isPresent()) {
                 return free && there.get().schoolLogin().isEmpty() ? Outcome.LINKED : Outcome.THERE;
             }
@@ -110,9 +118,8 @@ public class RosterImports {
         }
     }
 
-    private boolean isFree(ClassRoom room, String login) {
-        return !login.isEmpty()
-                && accounts.withSchoolLogin(room.schoolId(), login).isEmpty();
+    private boolean isFree(UUID schoolId, String login) {
+        return !login.isEmpty() && accounts.withSchoolLogin(schoolId, login).isEmpty();
     }
 
     /**
@@ -176,7 +183,7 @@ public class RosterImports {
 
     /** A school account belongs to one account of ours; where it is taken, the PIN alone opens the door. */
     private boolean link(ClassRoom room, Enrolment enrolment, String login) {
-        boolean free = isFree(room, login);
+        boolean free = isFree(room.schoolId(), login);
         if (free) {
             accounts.findById(enrolment.accountId()).useSchoolLogin(login);
             accounts.flush();

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lectern.web.platform.Refusal;
 
 /** A school: everything belongs to one. */
@@ -21,6 +23,14 @@ public class School {
 
     @Column(name = "pupils_sign_in")
     private boolean pupilsSignIn;
+
+    @Column(name = "pupils_kept")
+    @Nullable
+    private Integer pupilsKept;
+
+    @Column(name = "record_kept")
+    @Nullable
+    private Integer recordKept;
 
     @SuppressWarnings("NullAway.Init")
     protected School() {}
@@ -55,5 +65,21 @@ public class School {
 
     public void openToSchoolAccounts(boolean open) {
         pupilsSignIn = open;
+    }
+
+    /** Months after their last use that pupils and removed classes are kept; empty for as long as nobody erases them. */
+    public Optional<Integer> pupilsKept() {
+        return Optional.ofNullable(pupilsKept);
+    }
+
+    /** Months that entries of the record are kept; empty for ever. */
+    public Optional<Integer> recordKept() {
+        return Optional.ofNullable(recordKept);
+    }
+
+    /** Other periods from now on, in months; empty for no end. */
+    public void keep(Optional<Integer> pupils, Optional<Integer> record) {
+        pupilsKept = pupils.orElse(null);
+        recordKept = record.orElse(null);
     }
 }

@@ -102,6 +102,10 @@ public class CoverPage {
     }
 
     private Assignment find(UUID assignment) {
-        return assignments.ofStudent(user.accountId(), assignment).orElseThrow(NotFoundException::new);
+        Assignment found = assignments.ofStudent(user.accountId(), assignment).orElseThrow(NotFoundException::new);
+        if (found.isTakenBack()) {
+            throw new Refusal("student_taken_back");
+        }
+        return found;
     }
 }

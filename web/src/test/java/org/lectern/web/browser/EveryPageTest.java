@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -47,6 +49,11 @@ class EveryPageTest {
             "/assignments/{assignment}/report.csv",
             "/assignments/{assignment}/report.xlsx",
             "/assignments/{assignment}/report.pdf");
+
+    private static final String USERS =
+            "sourcedId,givenName,familyName,role,email\nu1,Ola,Berg,student,\nu2,Ira,Lund,student,\n";
+    private static final String ENROLLED =
+            "classSourcedId,userSourcedId,role\n7b English,u1,student\n8d Drama,u2,student\n";
 
     @TestHTTPResource("/")
     String address;
@@ -154,6 +161,19 @@ class EveryPageTest {
                 "/assignments/{assignment}/students/{student}",
                 desk + "/students/" + now.told().id());
         visit(page, "/assignments/{assignment}/rules", desk + "/rules");
+        visit(page, "/assignments/{assignment}/take-back", desk + "/take-back");
+        visit(
+                page,
+                "/assignments/{assignment}/take-back",
+                "/assignments/" + now.mistaken().id() + "/take-back");
+        page.locator("main .danger").click();
+        page.waitForSelector("[role=status]");
+        page.locator("summary").first().click();
+        look(page, "class's quizzes, one taken back");
+        visit(
+                page,
+                "/assignments/{assignment}",
+                "/assignments/" + now.mistaken().id());
         visit(page, "/assignments/{assignment}/paper", desk + "/paper");
         visit(page, "error", "/nothing-here");
     }
@@ -183,11 +203,47 @@ class EveryPageTest {
     private void administrators(Page page) {
         visit(page, "/people", "/people");
         visit(page, "/audit", "/audit");
+        visit(page, "/retention", "/retention");
+        keepPupils(page, "240");
+        look(page, "retention, nobody due");
+        keepPupils(page, "2");
+        look(page, "retention, refused");
+        keepPupils(page, "12");
+        look(page, "retention, some due");
+        page.locator("form[action$=outlook] button").click();
+        page.locator("#name").fill("No school");
+        page.locator("main .danger").click();
+        page.waitForSelector("[role=alert]");
+        look(page, "retention, what would go");
+        visit(page, "/rosters", "/rosters");
+        page.locator("#name").fill("9d");
+        page.locator("#teacher").fill("Nobody Here");
+        page.locator("form[action$=rosters] button").click();
+        page.waitForSelector("[role=alert]");
+        look(page, "rosters, refused");
+        page.locator("#files").setInputFiles(new FilePayload[] {
+            new FilePayload("users.csv", "text/csv", USERS.getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("enrollments.csv", "text/csv", ENROLLED.getBytes(StandardCharsets.UTF_8))
+        });
+        page.locator("form[action$=outlook] button").click();
+        page.waitForSelector("form[action$=take]");
+        look(page, "rosters, outlook");
+        page.locator("form[action$=take] button").first().click();
+        page.waitForSelector("code");
+        look(page, "rosters, PINs");
+        visit(page, "/rosters", "/rosters");
         visit(page, "/pupils", "/pupils");
         visit(
                 page,
                 "/pupils/{pupil}/erase",
                 page.locator("main a[href$=erase]").first().getAttribute("href"));
+    }
+
+    private static void keepPupils(Page page, String months) {
+        page.locator("#pupils").fill(months);
+        page.locator("form[action$=periods]").evaluate("form => form.noValidate = true");
+        page.locator("form[action$=periods] button").click();
+        page.waitForLoadState();
     }
 
     private void visit(Page page, String template, String path) {

@@ -64,6 +64,7 @@ class SchoolDay {
      * @param running that pupil's attempt at work
      * @param done that pupil's attempt that was handed in
      * @param practice an assignment to practise with that the pupil has not begun
+     * @param mistaken an assignment that was given to another class by mistake
      */
     record Day(
             Account teacher,
@@ -72,6 +73,7 @@ class SchoolDay {
             ClassRoom room,
             Assignment assignment,
             Assignment practice,
+            Assignment mistaken,
             String done,
             String running,
             UUID item,
@@ -96,6 +98,7 @@ class SchoolDay {
         group(desk, room);
         share(desk, room, school.colleagueOf(teacher));
         classes(desk);
+        grownUp(teacher);
         Assignment assignment = assignments.everyType(teacher, room, SchoolDay::timed);
         String done = sit(told, assignment, "The harbour office", "iron", true);
         sit(others.get(0), assignment, "The museum", "glass", true);
@@ -117,6 +120,7 @@ class SchoolDay {
                 room,
                 assignment,
                 practice,
+                assignments.everyType(teacher, school.classOf(teacher, "8c"), SchoolDay::timed),
                 done,
                 running,
                 item,
@@ -168,6 +172,20 @@ class SchoolDay {
     private static void classes(Browser desk) {
         String gone = desk.submit("/classes", "name", "6a").header("Location").replaceAll(".*/", "");
         desk.submit("/classes/" + gone + "/remove");
+    }
+
+    /** A pupil and a class of three years ago. */
+    @Transactional
+    void grownUp(Account teacher) {
+        run("""
+                insert into account (id, school_id, name, secret_hash, roles, created_at)
+                select gen_random_uuid(), school_id, 'Ida Grown', '', 'student', now() - interval '3 years'
+                from account where id = ?1
+                """, teacher.id());
+        run("""
+                update class_room set created_at = now() - interval '4 years', removed_at = now() - interval '3 years'
+                where removed_at is not null and teacher_id = ?1
+                """, teacher.id());
     }
 
     private static void correct(Browser desk, Assignment assignment, UUID item) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -87,6 +88,15 @@ public final class Browser {
         for (int i = 0; i < fields.length; i += 2) {
             request.multiPart(fields[i], fields[i + 1]);
         }
+        return keep(request.post(path));
+    }
+
+    /** Sends a form with several files in one field. */
+    public Response uploadAll(String path, String field, Map<String, String> files) {
+        String token = token();
+        RequestSpecification request = request().header("Accept", "text/html").multiPart("csrf-token", token);
+        files.forEach((name, text) ->
+                request.multiPart(field, name, text.getBytes(StandardCharsets.UTF_8), "application/octet-stream"));
         return keep(request.post(path));
     }
 
