@@ -17,7 +17,7 @@ import org.lectern.generator.trees.BoostedTrees;
 /**
  * The chance that a careful teacher keeps a candidate without an edit: the mean of the log odds of a logistic regression
  * over {@link Features} and of boosted trees over those of them that have a name, both fitted on questions that were read
- * and judged one by one ({@code fit questions}).
+ * and judged one by one ({@code fit questions}), set right by kind of item.
  */
 public final class QualityModel {
 
@@ -29,7 +29,7 @@ public final class QualityModel {
 
     /** Spares an estimate to whoever only wants the features. */
     public static final QualityModel NONE =
-            new QualityModel(Map.of("always", -20.0), List.of(), new BoostedTrees(-20, List.of()));
+            new QualityModel(Map.of("always", -20.0), List.of(), new BoostedTrees(-20, List.of()), Calibration.NONE);
 
     private static final String FITTED = "quality.model";
     private static final QualityModel SHIPPED = shippedModel();
@@ -37,15 +37,23 @@ public final class QualityModel {
     private final Map<String, Double> weights;
     private final List<String> asked;
     private final BoostedTrees trees;
+    private final Calibration calibration;
 
     /**
      * @param weights by column; {@code always} is the constant, {@link #USUAL_WORDING} is no column
      * @param asked the columns that the trees look at, in their order
+     * @param calibration of the mean of both
      */
-    public QualityModel(Map<String, Double> weights, List<String> asked, BoostedTrees trees) {
+    public QualityModel(Map<String, Double> weights, List<String> asked, BoostedTrees trees, Calibration calibration) {
         this.weights = Map.copyOf(weights);
         this.asked = List.copyOf(asked);
         this.trees = trees;
+        this.calibration = calibration;
+    }
+
+    /** The same with its estimates set right in another way. */
+    public QualityModel calibrated(Calibration other) {
+        return new QualityModel(weights, asked, trees, other);
     }
 
     /** The model of the product. */
@@ -68,11 +76,12 @@ public final class QualityModel {
         return chance(odds(columns));
     }
 
-    private double odds(Map<String, Double> columns) {
+    /** Log odds from {@link Features#columns}, calibrated. */
+    public double odds(Map<String, Double> columns) {
         double[] row = asked.stream()
                 .mapToDouble(name -> columns.getOrDefault(name, 0.0))
                 .toArray();
-        return (line(columns) + trees.odds(row)) / 2;
+        return calibration.odds((line(columns) + trees.odds(row)) / 2, columns);
     }
 
     private double line(Map<String, Double> columns) {
@@ -87,12 +96,14 @@ public final class QualityModel {
         return 1 / (1 + Math.exp(-odds));
     }
 
-    /** A weight a line; an empty line; the columns that the trees look at; the trees. */
+    /** A weight a line; an empty line; the calibration; an empty line; the columns that the trees look at; the trees. */
     public String written() {
         StringBuilder text = new StringBuilder();
         new TreeMap<>(weights)
                 .forEach((name, weight) -> text.append(String.format(Locale.ROOT, "%s\t%.4f\n", name, weight)));
         return text.append('\n')
+                .append(calibration.written())
+                .append('\n')
                 .append(String.join("\t", asked))
                 .append('\n')
                 .append(trees.written())
@@ -105,17 +116,21 @@ public final class QualityModel {
      * @throws IllegalArgumentException where the text is no such model
      */
     public static QualityModel read(String written) {
-        String[] parts = written.split("\n\n", 2);
-        if (parts.length < 2) {
-            throw new IllegalArgumentException("A model of quality has weights, an empty line and trees");
+        String[] parts = written.split("\n\n", 3);
+        if (parts.length < 3) {
+            throw new IllegalArgumentException(
+                    "A model of quality has weights, a calibration and trees, with empty lines between");
         }
         Map<String, Double> weights = new HashMap<>();
         parts[0].lines()
                 .map(line -> line.split("\t"))
                 .forEach(cells -> weights.put(cells[0], Double.valueOf(cells[1])));
-        String[] columnsAndTrees = parts[1].split("\n", 2);
+        String[] columnsAndTrees = parts[2].split("\n", 2);
         return new QualityModel(
-                weights, List.of(columnsAndTrees[0].split("\t")), BoostedTrees.read(columnsAndTrees[1]));
+                weights,
+                List.of(columnsAndTrees[0].split("\t")),
+                BoostedTrees.read(columnsAndTrees[1]),
+                Calibration.read(parts[1]));
     }
 
     private static QualityModel shippedModel() {

@@ -22,7 +22,8 @@ class QualityModelTest {
             List.of("rough", "short"),
             new BoostedTrees(
                     0.25,
-                    List.of(new Tree(new int[] {0, 1, 1}, new double[] {.5, .5, .5}, new double[] {0, 0, 0, -2}))));
+                    List.of(new Tree(new int[] {0, 1, 1}, new double[] {.5, .5, .5}, new double[] {0, 0, 0, -2}))),
+            Calibration.NONE);
 
     @Test
     void whatStandsTogetherCountsMoreThanItsParts() {
@@ -40,12 +41,24 @@ class QualityModelTest {
         assertEquals(MODEL.estimate(Map.of("short", 1.0)), MODEL.estimate(Map.of("short", 1.0, "new", 9.0)), 0);
     }
 
+    @Test
+    void aKindOfItemThatWasThoughtTooMuchOfIsSetRight() {
+        QualityModel settled = MODEL.calibrated(new Calibration(0.5, 2, Map.of("rough", -1.5)));
+        double plain = odds(MODEL.estimate(Map.of()));
+        double rough = odds(MODEL.estimate(Map.of("rough", 1.0)));
+        assertEquals(0.5 + 2 * plain, odds(settled.estimate(Map.of())), 1e-9);
+        assertEquals(0.5 + 2 * rough - 1.5, odds(settled.estimate(Map.of("rough", 1.0))), 1e-9);
+    }
+
     @Property(seed = "41")
     void whatIsWrittenIsReadAgain(
             @ForAll @DoubleRange(min = -3, max = 3) double isShort,
-            @ForAll @DoubleRange(min = -3, max = 3) double rough) {
+            @ForAll @DoubleRange(min = -3, max = 3) double rough,
+            @ForAll @DoubleRange(min = -3, max = 3) double always,
+            @ForAll @DoubleRange(min = 0.2, max = 3) double slope) {
         Map<String, Double> columns = Map.of("short", isShort, "rough", rough);
-        assertEquals(MODEL.estimate(columns), QualityModel.read(MODEL.written()).estimate(columns), 1e-6);
+        QualityModel model = MODEL.calibrated(new Calibration(always, slope, Map.of("rough", always)));
+        assertEquals(model.estimate(columns), QualityModel.read(model.written()).estimate(columns), 1e-3);
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class FitCommand implements Callable<Integer> {
                 }
                 JudgedQuestions questions = JudgedQuestions.read(judged);
                 System.err.printf("%d verdicts are on questions that are no longer derived%n", questions.missing());
-                QualityFit fit = new QualityFit(questions.rows());
+                QualityFit.Fitted fit = new QualityFit(questions.rows()).fit();
                 System.err.print(fit.report());
                 yield fit.model().written();
             }

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.lectern.generator.cli.bench.JudgedQuestions.Judged;
+import org.lectern.generator.ranking.Calibration;
 import org.lectern.generator.ranking.Features;
 import org.lectern.generator.ranking.QualityModel;
 
@@ -29,7 +32,28 @@ record QualityFit(List<Judged> rows) {
 
     private static final int FOLDS = 8;
 
-    QualityModel model() {
+    /** The report tells by kind of item of those that are shown or nearly. */
+    private static final double SURE = 0.85;
+
+    /** Restraint of what is added by kind of item. */
+    private static final double KIND_PENALTY = 12;
+
+    /** Of a kind with fewer verdicts nothing is known by itself. */
+    private static final int OF_A_KIND = 30;
+
+    /** The model, its estimates by kind of item set right on texts it was not fitted on; and how well it does there. */
+    Fitted fit() {
+        double[] odds = heldOut();
+        Calibration calibration = calibration(odds);
+        return new Fitted(model().calibrated(calibration), report(odds, calibration));
+    }
+
+    /**
+     * @param report how well the model tells the kept from the others in texts it was not fitted on
+     */
+    record Fitted(QualityModel model, String report) {}
+
+    private QualityModel model() {
         List<String> names = names();
         double[][] columns = withConstant(columns(names));
         double[] labels = rows.stream().mapToDouble(row -> row.keep() ? 1 : 0).toArray();
@@ -55,40 +79,90 @@ record QualityFit(List<Judged> rows) {
         weights.put(QualityModel.USUAL_WORDING, usual);
         List<String> asked =
                 names.stream().filter(name -> !Features.WORDING.contains(name)).toList();
-        return new QualityModel(weights, asked, TREES.fit(columns(asked), labels, counts));
+        return new QualityModel(weights, asked, TREES.fit(columns(asked), labels, counts), Calibration.NONE);
     }
 
-    /** How well it tells the kept from the others in texts it was not fitted on. */
-    String report() {
+    /** For each row the log odds of a model that has not seen its text. */
+    private double[] heldOut() {
         List<String> texts = rows.stream().map(Judged::text).distinct().toList();
         Map<String, Integer> folds = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             folds.put(texts.get(i), i % FOLDS);
         }
-        double[] scores = new double[rows.size()];
+        double[] odds = new double[rows.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int now = fold;
             QualityModel model = new QualityFit(rows.stream()
                             .filter(row -> folds.get(row.text()) != now)
                             .toList())
                     .model();
-            for (int i = 0; i < scores.length; i++) {
+            for (int i = 0; i < odds.length; i++) {
                 if (folds.get(rows.get(i).text()) == now) {
-                    scores[i] = model.estimate(rows.get(i).features());
+                    odds[i] = model.odds(rows.get(i).features());
                 }
             }
         }
-        double newest = rows.stream().mapToDouble(Judged::counts).max().orElse(1);
+        return odds;
+    }
+
+    /** Fitted on the verdicts that count most: what the rules derive today may be kept more or less often than before. */
+    private Calibration calibration(double[] odds) {
+        List<Integer> newest = newest();
+        Map<String, Long> kinds = newest.stream()
+                .flatMap(i -> rows.get(i).features().keySet().stream())
+                .filter(name -> name.matches("(rule|answer) .* as .*"))
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        List<String> names = kinds.entrySet().stream()
+                .filter(kind -> kind.getValue() >= OF_A_KIND)
+                .map(Map.Entry::getKey)
+                .toList();
+        double[][] columns = newest.stream()
+                .map(i -> DoubleStream.concat(
+                                DoubleStream.of(1, odds[i]), names.stream().mapToDouble(name -> rows.get(i)
+                                        .features()
+                                        .getOrDefault(name, 0.0)))
+                        .toArray())
+                .toArray(double[][]::new);
+        double[] labels =
+                newest.stream().mapToDouble(i -> rows.get(i).keep() ? 1 : 0).toArray();
+        double[] penalties = new double[names.size() + 2];
+        Arrays.fill(penalties, KIND_PENALTY);
+        penalties[1] = 1e-6;
+        double[] fitted = LogisticFit.weights(columns, labels, penalties);
+        Map<String, Double> addends = new HashMap<>();
+        for (int k = 0; k < names.size(); k++) {
+            addends.put(names.get(k), fitted[k + 2]);
+        }
+        return new Calibration(fitted[0], fitted[1], addends);
+    }
+
+    private List<Integer> newest() {
+        double most = rows.stream().mapToDouble(Judged::counts).max().orElse(1);
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).counts() == most)
+                .boxed()
+                .toList();
+    }
+
+    private String report(double[] odds, Calibration calibration) {
+        double[] scores = IntStream.range(0, odds.length)
+                .mapToDouble(i ->
+                        1 / (1 + Math.exp(-calibration.odds(odds[i], rows.get(i).features()))))
+                .toArray();
         StringBuilder out = new StringBuilder();
         report("all", IntStream.range(0, scores.length).boxed().toList(), scores, out);
-        report(
-                "those that count most",
-                IntStream.range(0, scores.length)
-                        .filter(i -> rows.get(i).counts() == newest)
-                        .boxed()
-                        .toList(),
-                scores,
-                out);
+        report("those that count most", newest(), scores, out);
+        Map<String, List<Integer>> kinds = newest().stream()
+                .filter(i -> scores[i] >= SURE)
+                .collect(Collectors.groupingBy(i -> kind(rows.get(i)), TreeMap::new, Collectors.toList()));
+        kinds.forEach((kind, chosen) -> out.append(String.format(
+                Locale.ROOT,
+                "  %s, estimated %.2f or more: %d questions, mean estimate %.1f %%, kept %.1f %%%n",
+                kind,
+                SURE,
+                chosen.size(),
+                100 * chosen.stream().mapToDouble(i -> scores[i]).average().orElse(0),
+                kept(chosen))));
         return out.toString();
     }
 
@@ -126,6 +200,15 @@ record QualityFit(List<Judged> rows) {
                         Locale.ROOT, "  estimated .%d: %3d questions, kept %.1f %%%n", tenth, bin.size(), kept(bin)));
             }
         }
+    }
+
+    private static String kind(Judged row) {
+        return row.features().keySet().stream()
+                .filter(name -> name.startsWith("type "))
+                .map(name -> name.substring("type ".length())
+                        + (row.features().containsKey("rule true-statement") ? " (true)" : ""))
+                .findFirst()
+                .orElse("");
     }
 
     private double kept(List<Integer> chosen) {
