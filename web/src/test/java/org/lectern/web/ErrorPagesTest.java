@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -45,6 +46,31 @@ class ErrorPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.asString()).contains("This is not for you");
+    }
+
+    @Test
+    void aRefusedFormLeadsBackToItsPageAndNowhereElse() {
+        Browser browser = school.browserOf(school.teacher());
+        browser.get("/classes");
+        String here = RestAssured.baseURI + ":" + RestAssured.port;
+
+        assertThat(refusedFrom(browser, here + "/classes?a=1")).contains("href=\"/classes?a=1\"");
+        assertThat(refusedFrom(browser, "https://elsewhere.example/classes")).doesNotContain("elsewhere");
+        assertThat(refusedFrom(browser, here + "//elsewhere.example/")).doesNotContain("elsewhere");
+        assertThat(refusedFrom(browser, "no address")).contains("Go to the start page");
+    }
+
+    private static String refusedFrom(Browser browser, String page) {
+        Response answer = given().redirects()
+                .follow(false)
+                .cookie("lectern_session", browser.cookie("lectern_session"))
+                .cookie("csrf-token", browser.cookie("csrf-token"))
+                .header("Referer", page)
+                .formParam("csrf-token", browser.cookie("csrf-token"))
+                .formParam("name", "x".repeat(500))
+                .post("/classes");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return answer.asString();
     }
 
     @Test

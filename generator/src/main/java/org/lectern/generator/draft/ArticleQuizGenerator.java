@@ -101,6 +101,25 @@ public final class ArticleQuizGenerator implements QuizGenerator {
                 .findFirst();
     }
 
+    @Override
+    public List<Item> more(
+            Article article, DraftOptions options, Taste taste, int section, Set<String> stemsSeen, int most) {
+        ArticleReading reading = ArticleReading.of(article, analyser);
+        List<Ranked> judged = leaned(
+                new Candidates(reading)
+                        .judged(
+                                reading.sections().get(section),
+                                options.types(),
+                                List.of(),
+                                PROMISING * options.perSection()),
+                taste);
+        List<Ranked> open = Challenges.prefer(Replacements.unseen(judged, stemsSeen), options.difficulty());
+        return Ranking.items(
+                Ranking.widely(open, most),
+                "s" + (section + 1) + "-more" + stemsSeen.size() + "-",
+                seed(options, section));
+    }
+
     private static List<Ranked> chosen(List<Ranked> judged, DraftOptions options, int truthsLeft) {
         return options.showAll()
                 ? Ranking.widely(judged, options.perSection())

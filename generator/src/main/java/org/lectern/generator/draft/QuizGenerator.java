@@ -1,6 +1,8 @@
 package org.lectern.generator.draft;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.core.article.Article;
 import org.lectern.core.question.Item;
 import org.lectern.generator.ranking.Taste;
@@ -22,4 +24,14 @@ public interface QuizGenerator {
      * @return empty where the section carries no further item of that sort
      */
     Optional<Item> another(Article article, DraftOptions options, Taste taste, Replacement wanted);
+
+    /**
+     * Further items of one section, those that are likeliest to be kept first; weaker ones than a draft shows, too.
+     *
+     * @param section index of the section in the article
+     * @param stemsSeen stems that they must not have
+     * @param most the most items to give
+     * @return empty where nothing else can be asked about the section in the types wanted
+     */
+    List<Item> more(Article article, DraftOptions options, Taste taste, int section, Set<String> stemsSeen, int most);
 }

@@ -1,6 +1,7 @@
 package org.lectern.generator.draft;
 
 import java.util.List;
+import java.util.Set;
 import org.lectern.core.question.Evidence;
 import org.lectern.core.question.Item;
 import org.lectern.generator.draft.Replacement.Wish;
@@ -15,14 +16,19 @@ final class Replacements {
     private Replacements() {}
 
     static List<Ranked> among(List<Ranked> judged, Replacement wanted) {
-        List<Ranked> open = judged.stream()
-                .filter(ranked -> !ranked.candidate().traits().isRough())
-                .filter(ranked -> !wanted.stemsSeen()
-                        .contains(ranked.candidate().question().stem()))
-                .toList();
+        List<Ranked> open = unseen(judged, wanted.stemsSeen());
         List<Ranked> fitting =
                 open.stream().filter(ranked -> answers(ranked, wanted)).toList();
         return fitting.isEmpty() && wanted.wish() == Wish.ALIKE ? open : fitting;
+    }
+
+    /** Those with other stems; none that was derived with safety waived. */
+    static List<Ranked> unseen(List<Ranked> judged, Set<String> stemsSeen) {
+        return judged.stream()
+                .filter(ranked -> !ranked.candidate().traits().isRough())
+                .filter(ranked ->
+                        !stemsSeen.contains(ranked.candidate().question().stem()))
+                .toList();
     }
 
     private static boolean answers(Ranked ranked, Replacement wanted) {

@@ -129,6 +129,21 @@ class ArticleQuizGeneratorTest {
         assertThat(truths(first)).isNotEmpty();
     }
 
+    @Test
+    void moreAreOthersThanThoseSeenAndEndInNothing() {
+        Set<String> seen = new HashSet<>();
+        shown().forEach(item -> seen.add(item.question().stem()));
+        int before = seen.size();
+        List<Item> more = generator.more(school.article(), ALL, Taste.NONE, 0, seen, 3);
+        while (!more.isEmpty()) {
+            assertThat(more).hasSizeBetween(1, 3).allSatisfy(item -> assertThat(
+                            seen.add(item.question().stem()))
+                    .isTrue());
+            more = generator.more(school.article(), ALL, Taste.NONE, 0, seen, 3);
+        }
+        assertThat(seen).hasSizeGreaterThan(before);
+    }
+
     private List<Item> shown() {
         return generator
                 .draft(school.article(), ALL, Progress.SILENT)

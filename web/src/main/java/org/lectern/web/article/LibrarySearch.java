@@ -28,7 +28,8 @@ public class LibrarySearch {
     Clock clock;
 
     /**
-     * A teacher's articles with these words in title or text, the best match first; without words the newest first.
+     * A teacher's articles with these words in title or text, or with a title that what is typed is a part of; the best
+     * match first, without words the newest first.
      *
      * @param words as typed: words, “phrases”, or, -not; may be empty
      * @param tag one that the article must have; empty for any
@@ -39,7 +40,10 @@ public class LibrarySearch {
                     select jsonb_to_tsvector('english', v.reading -> 'blocks', '["string"]') from article_version v
                     where v.article_id = a.id order by v.number desc limit 1), '')
                 """;
-        String matches = words.isBlank() ? "" : " and " + text + " @@ websearch_to_tsquery('english', :words)";
+        String matches = words.isBlank()
+                ? ""
+                : " and (" + text
+                        + " @@ websearch_to_tsquery('english', :words) or strpos(lower(a.title), lower(:part)) > 0)";
         String order = words.isBlank()
                 ? "a.created_at desc"
                 : "ts_rank(" + text + ", websearch_to_tsquery('english', :words)) desc, a.created_at desc";
@@ -51,7 +55,7 @@ public class LibrarySearch {
                         SourceArticle.class)
                 .setParameter("teacher", teacherId);
         if (!words.isBlank()) {
-            query.setParameter("words", words);
+            query.setParameter("words", words).setParameter("part", words.strip());
         }
         if (!tag.isEmpty()) {
             query.setParameter("tag", tag);

@@ -21,10 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lectern.core.article.Section;
-import org.lectern.core.article.Span;
 import org.lectern.core.lint.Finding;
 import org.lectern.core.lint.ItemLint;
-import org.lectern.core.question.BloomLevel;
 import org.lectern.core.question.Evidence;
 import org.lectern.core.question.Item;
 import org.lectern.core.question.QuestionType;
@@ -40,15 +38,14 @@ import org.lectern.web.platform.Refusal;
 import org.lectern.web.quiz.QuizItem;
 import org.lectern.web.review.EditForm;
 import org.lectern.web.review.EditedQuestion;
+import org.lectern.web.review.QuotedWords;
+import org.lectern.web.review.WrittenItem;
 
 /** A question written by hand, and one question of the bank with what is wrong with it. */
 @Path("/bank")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Name.TEACHER)
 public class WritePage {
-
-    /** Nothing is known of a question that a teacher wrote; its quality is the teacher's word. */
-    private static final double UNKNOWN = .5;
 
     /**
      * The form.
@@ -108,14 +105,8 @@ public class WritePage {
         QuestionType type = type(fields.typed("type"));
         try {
             About about = about(fields.typed("article"), fields.text("quote"));
-            Item item = new Item(
-                    "written",
-                    EditedQuestion.of(type, sent),
-                    about.evidence(),
-                    skill(fields.typed("skill")),
-                    BloomLevel.UNDERSTAND,
-                    UNKNOWN,
-                    1);
+            Item item = WrittenItem.of(
+                    EditedQuestion.of(type, sent), about.evidence(), WrittenItem.skill(fields.typed("skill")));
             UUID id = bank.keep(item, about.version().orElse(null), about.section(), "written");
             return Response.seeOther(URI.create("/bank/items/" + id)).build();
         } catch (Refusal refusal) {
@@ -171,16 +162,9 @@ public class WritePage {
         if (quote.isEmpty()) {
             return new About(Optional.of(version.id()), QuizItem.WHOLE_ARTICLE, List.of());
         }
-        List<Section> sections = version.article().sections();
-        for (int index = 0; index < sections.size(); index++) {
-            int start = sections.get(index).text().indexOf(quote);
-            if (start >= 0) {
-                Span span = new Span(start, start + quote.length());
-                return new About(
-                        Optional.of(version.id()), index, List.of(Evidence.in(index, sections.get(index), span)));
-            }
-        }
-        throw new Refusal("bank_quote_not_found");
+        Evidence evidence =
+                QuotedWords.in(version.article(), quote).orElseThrow(() -> new Refusal("bank_quote_not_found"));
+        return new About(Optional.of(version.id()), evidence.section(), List.of(evidence));
     }
 
     private String passage(BankEntry entry) {
@@ -198,12 +182,5 @@ public class WritePage {
         } catch (IllegalArgumentException unknown) {
             throw new NotFoundException();
         }
-    }
-
-    private static Skill skill(String name) {
-        return Arrays.stream(Skill.values())
-                .filter(skill -> skill.name().equals(name))
-                .findFirst()
-                .orElse(Skill.DETAIL);
     }
 }

@@ -2,11 +2,15 @@ package org.lectern.web.platform;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +33,7 @@ public class ErrorResponses {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance error(int status, String title, String text);
+        static native TemplateInstance error(int status, String title, String text, String back);
     }
 
     @ServerExceptionMapper
@@ -79,14 +83,32 @@ public class ErrorResponses {
         }
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.error(status, title, detail).render())
+                .entity(Templates.error(status, title, detail, back(status)).render())
                 .build();
     }
 
     /** The page for a status outside of any resource. */
     String page(int status) {
         String title = page.words().text("error_" + known(status) + "_title");
-        return Templates.error(status, title, explanation(status)).render();
+        return Templates.error(status, title, explanation(status), back(status)).render();
+    }
+
+    /** The page whose form was refused, to come back to; empty where it is not known or would be refused, too. */
+    private String back(int status) {
+        String from = context.request().getHeader(HttpHeaders.REFERER);
+        boolean refused = context.request().method() == HttpMethod.POST && (status == 409 || status == 422);
+        if (from == null || !refused) {
+            return "";
+        }
+        try {
+            URI page = new URI(from);
+            String path = page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+            boolean ours = String.valueOf(context.request().authority()).equals(page.getRawAuthority());
+            // Two slashes at the beginning would lead to another host.
+            return ours && path.startsWith("/") && !path.startsWith("//") ? path : "";
+        } catch (URISyntaxException odd) {
+            return "";
+        }
     }
 
     private static int known(int status) {

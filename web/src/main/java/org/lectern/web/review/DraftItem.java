@@ -56,6 +56,13 @@ public class DraftItem {
         this.content = DomainJson.write(item);
     }
 
+    /** What a teacher wrote for a draft: approved by that. */
+    static DraftItem written(Draft draft, int section, int position, Item item) {
+        DraftItem written = new DraftItem(draft, section, position, item);
+        written.state = ItemState.APPROVED;
+        return written;
+    }
+
     public UUID id() {
         return id;
     }

@@ -75,6 +75,16 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
         keep(draft, QuizItem.WHOLE_ARTICLE, made.items());
     }
 
+    /** The place after the last item of a section. */
+    int nextPosition(UUID draftId, int section) {
+        Integer last = getEntityManager()
+                .createQuery("select max(position) from DraftItem where draftId = ?1 and section = ?2", Integer.class)
+                .setParameter(1, draftId)
+                .setParameter(2, section)
+                .getSingleResult();
+        return last == null ? 0 : last + 1;
+    }
+
     /** Keeps others who hold this draft waiting until the transaction ends. */
     void hold(UUID draftId) {
         getEntityManager().find(Draft.class, draftId, LockModeType.PESSIMISTIC_WRITE);

@@ -11,8 +11,9 @@ import java.util.UUID;
  * The items of a draft in the order in which they are reviewed.
  *
  * @param items section by section, those about the whole article last
+ * @param sections how many sections the article has
  */
-public record Queue(List<ReviewedItem> items) {
+public record Queue(List<ReviewedItem> items, int sections) {
 
     /** The items of one section. */
     public record Group(int section, List<ReviewedItem> items) {
@@ -23,13 +24,20 @@ public record Queue(List<ReviewedItem> items) {
         }
     }
 
-    static Queue of(List<ReviewedItem> items) {
-        return new Queue(List.copyOf(items));
+    public Queue {
+        items = List.copyOf(items);
     }
 
-    /** Those that are not rejected, by section. */
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    /** Those that are not rejected, by section; sections without any, too. */
     public List<Group> groups() {
         Map<Integer, List<ReviewedItem>> bySection = new LinkedHashMap<>();
+        for (int section = 0; section < sections; section++) {
+            bySection.put(section, new ArrayList<>());
+        }
         items.stream().filter(item -> !item.draft().isRejected()).forEach(item -> bySection
                 .computeIfAbsent(item.draft().section(), section -> new ArrayList<>())
                 .add(item));

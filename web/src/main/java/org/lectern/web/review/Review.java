@@ -3,6 +3,7 @@ package org.lectern.web.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lectern.core.article.Article;
+import org.lectern.core.question.Evidence;
 import org.lectern.core.question.Item;
 import org.lectern.core.question.Question;
+import org.lectern.core.question.Skill;
 import org.lectern.generator.draft.QuizGenerator;
 import org.lectern.generator.draft.Replacement;
 import org.lectern.generator.draft.Replacement.Wish;
@@ -20,10 +23,14 @@ import org.lectern.web.article.Articles;
 import org.lectern.web.article.Summaries;
 import org.lectern.web.generation.GenerationJobs;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.quiz.QuizItem;
 
 /** What a teacher does to the items and summaries of a draft. */
 @ApplicationScoped
 public class Review {
+
+    /** So many further items come at once: enough to choose from, few enough to read. */
+    private static final int MORE = 3;
 
     @Inject
     Drafts drafts;
@@ -104,6 +111,64 @@ public class Review {
         DraftItem other = new DraftItem(draft, item.section(), item.position(), found.get());
         drafts.add(other);
         return other.id();
+    }
+
+    /**
+     * Puts further items of a section into the queue, weaker ones than a draft shows unasked, too.
+     *
+     * @return the id of the first of them
+     * @throws Refusal where nothing else can be asked about the section
+     */
+    @Transactional
+    public UUID more(Draft draft, int section) {
+        drafts.hold(draft.id());
+        ArticleVersion version = articles.version(draft.articleVersionId());
+        if (section < 0 || section >= version.article().sections().size()) {
+            throw new NotFoundException();
+        }
+        List<Item> found = generator.more(
+                version.article(),
+                jobs.findById(draft.jobId()).options(),
+                tastes.of(draft.schoolId(), version.articleId()),
+                section,
+                stems(draft),
+                MORE);
+        if (found.isEmpty()) {
+            throw new Refusal("review_no_more");
+        }
+        int position = drafts.nextPosition(draft.id(), section);
+        List<DraftItem> added = new ArrayList<>();
+        for (Item item : found) {
+            added.add(new DraftItem(draft, section, position++, item));
+        }
+        added.forEach(drafts::add);
+        return added.getFirst().id();
+    }
+
+    /**
+     * Puts what a teacher wrote into a draft, as approved.
+     *
+     * @param quote words of the article that prove the key; empty for a question about the whole article
+     * @return the id of the item
+     * @throws Refusal where the article does not have those words
+     */
+    @Transactional
+    public UUID write(Draft draft, Question question, Skill skill, String quote) {
+        drafts.hold(draft.id());
+        Article article = articles.version(draft.articleVersionId()).article();
+        Optional<Evidence> evidence = QuotedWords.in(article, quote);
+        if (evidence.isEmpty() && !quote.isBlank()) {
+            throw new Refusal("bank_quote_not_found");
+        }
+        int section = evidence.map(Evidence::section).orElse(QuizItem.WHOLE_ARTICLE);
+        int position = drafts.nextPosition(draft.id(), section);
+        DraftItem written = DraftItem.written(
+                draft,
+                section,
+                position,
+                WrittenItem.of(question, evidence.stream().toList(), skill));
+        drafts.add(written);
+        return written.id();
     }
 
     private Set<String> stems(Draft draft) {

@@ -109,6 +109,21 @@ public class ReviewPage {
         }
     }
 
+    /** Puts further items of a section into the queue, weaker ones, too. */
+    @POST
+    @Path("sections/{section}/more")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response more(UUID id, int section) {
+        Draft draft = mine(id);
+        try {
+            return to(id, review.more(draft, section));
+        } catch (Refusal refusal) {
+            return Response.status(422)
+                    .entity(show(draft, Optional.empty(), refusal.in(page.words())))
+                    .build();
+        }
+    }
+
     @POST
     @Path("approve-clean")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -118,14 +133,15 @@ public class ReviewPage {
     }
 
     private Response decide(Draft draft, UUID itemId, Runnable decision) {
-        Queue before = Queue.of(review.items(draft));
+        Queue before = new Queue(review.items(draft), 0);
         decision.run();
         return before.nextAfter(itemId).map(next -> to(draft.id(), next)).orElseGet(() -> to(draft.id(), ""));
     }
 
     private TemplateInstance show(Draft draft, Optional<UUID> wanted, String notice) {
         ArticleVersion version = articles.version(draft.articleVersionId());
-        Queue queue = Queue.of(review.items(draft));
+        Queue queue =
+                new Queue(review.items(draft), version.article().sections().size());
         ReviewedItem current = queue.find(wanted).orElse(null);
         List<Evidence> evidence = current == null ? List.of() : current.item().evidence();
         List<Passage> passages =

@@ -20,6 +20,9 @@ public record ReviewedItem(DraftItem draft, Item item, ShownKey shown, List<Find
         return new ReviewedItem(draft, item, ShownKey.of(item.question()), findings(draft, item, article));
     }
 
+    /** Below this chance to be kept an item is called weak; such are shown only where a teacher asks for more. */
+    private static final double WEAK = 0.8;
+
     public UUID id() {
         return draft.id();
     }
@@ -32,9 +35,23 @@ public record ReviewedItem(DraftItem draft, Item item, ShownKey shown, List<Find
         return item.question().type();
     }
 
-    /** Whether no rule has anything to say. */
+    /** Whether no rule has anything to say, and it is not weak. */
     public boolean isClean() {
-        return findings.isEmpty();
+        return findings.isEmpty() && !isWeak();
+    }
+
+    /** Whether it was proposed although many like it are rejected. What a teacher made of it is the teacher's. */
+    public boolean isWeak() {
+        return item.quality() < WEAK && !draft.isEdited();
+    }
+
+    /** Of ten items like it, how many are kept by estimate. */
+    public long keptOfTen() {
+        return Math.round(item.quality() * 10);
+    }
+
+    public boolean isWritten() {
+        return WrittenItem.is(item);
     }
 
     public boolean hasFlaw() {

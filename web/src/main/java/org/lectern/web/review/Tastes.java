@@ -45,7 +45,7 @@ public class Tastes {
                                sum(case when state <> 'APPROVED' then 0 when edited then 0.5 else 1 end),
                                sum((content ->> 'quality')::numeric)
                         from draft_item
-                        where school_id = ?1 and state <> 'PROPOSED'
+                        where school_id = ?1 and state <> 'PROPOSED' and content ->> 'id' <> 'written'
                           and (rejected_for is null or rejected_for not in ('TOO_EASY', 'TOO_HARD', 'ASKED_ALREADY'))
                         group by 1, 2
                         """).setParameter(1, schoolId).getResultList();

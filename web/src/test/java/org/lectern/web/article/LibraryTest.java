@@ -39,6 +39,7 @@ class LibraryTest {
     void wordsAreFoundInTitleAndText() {
         assertThat(list("?q=lamps")).contains("The lamp that bent its light");
         assertThat(list("?q=polishing mirrors")).contains("The lamp that bent its light");
+        assertThat(list("?q=the lam")).contains("The lamp that bent its light");
         assertThat(list("?q=submarine")).contains("Nothing fits this search");
     }
 

@@ -124,6 +124,7 @@ class EveryPageTest {
         visit(page, "/articles/new/{upload}", now.upload());
         visit(page, "/generation/{id}", "/generation/" + now.job());
         visit(page, "/drafts/{id}", "/drafts/" + now.draft());
+        visit(page, "/drafts/{id}/new", "/drafts/" + now.draft() + "/new");
         visit(page, "/drafts/{id}/summaries", "/drafts/" + now.draft() + "/summaries");
         visit(page, "/drafts/{id}/items/{item}/edit", "/drafts/" + now.draft() + "/items/" + now.draftItem() + "/edit");
         visit(page, "/bank", "/bank");

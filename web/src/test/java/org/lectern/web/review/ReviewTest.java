@@ -164,6 +164,104 @@ class ReviewTest {
     }
 
     @Test
+    void aDraftWithoutQuestionsSaysWhyAndWhatToDoNext() {
+        UUID empty = making.emptyBy(teacher);
+
+        String page = browser.get("/drafts/" + empty).asString();
+
+        assertThat(page)
+                .contains("No question here is good enough", "Look at weaker questions", "Write a question")
+                .contains("Nothing here is good enough to be shown unasked.", "Approve at least one question first")
+                .doesNotContain("Every question is decided");
+    }
+
+    @Test
+    void moreQuestionsOfASectionWaitForADecisionUntilThereAreNoMore() {
+        String empty = "/drafts/" + making.emptyBy(teacher);
+        UUID id = UUID.fromString(empty.replaceAll(".*/", ""));
+        Response answer = browser.submit(empty + "/sections/1/more");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        forget();
+        assertThat(drafts.items(id)).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.isProposed()).isTrue();
+            assertThat(item.section()).isEqualTo(1);
+        });
+
+        for (int again = 0; answer.statusCode() == 303 && again < 40; again++) {
+            answer = browser.submit(empty + "/sections/1/more");
+        }
+
+        assertThat(answer.asString()).contains("Nothing else can be asked about this section");
+        forget();
+        assertThat(drafts.items(id))
+                .extracting(item -> item.item().question().stem())
+                .doesNotHaveDuplicates();
+        assertThat(browser.submit(empty + "/sections/9/more").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsWeakIsNotApprovedWithTheCleanOnes() {
+        String empty = "/drafts/" + making.emptyBy(teacher);
+        UUID id = UUID.fromString(empty.replaceAll(".*/", ""));
+        for (int section = 0; section < 2; section++) {
+            browser.submit(empty + "/sections/" + section + "/more");
+            browser.submit(empty + "/sections/" + section + "/more");
+        }
+        assertThat(browser.get(empty).asString()).contains("weak");
+
+        browser.submit(empty + "/approve-clean");
+
+        forget();
+        assertThat(drafts.items(id))
+                .filteredOn(DraftItem::isApproved)
+                .allSatisfy(item -> assertThat(item.item().quality()).isGreaterThanOrEqualTo(.8));
+    }
+
+    @Test
+    void whatATeacherWritesIntoADraftIsApprovedAndPointsAtTheArticle() {
+        Response answer = browser.submit(
+                draft + "/new",
+                "type",
+                "short-answer",
+                "stem",
+                "What dulled the metal?",
+                "accepted",
+                "Salt air",
+                "skill",
+                "CAUSE_EFFECT",
+                "quote",
+                "Salt  air dulled\nthe metal");
+
+        UUID written = UUID.fromString(answer.header("Location").replaceAll(".*item=([-\\w]+)#.*", "$1"));
+        DraftItem item = drafts.item(made.draft().id(), written);
+        assertThat(item.isApproved()).isTrue();
+        assertThat(item.section()).isZero();
+        assertThat(item.item().evidence()).singleElement().satisfies(words -> assertThat(words.quote())
+                .isEqualTo("Salt air dulled the metal"));
+        assertThat(browser.get(draft + "?item=" + written).asString()).contains("written by you");
+    }
+
+    @Test
+    void aQuestionThatLacksSomethingKeepsWhatWasTyped() {
+        Response answer = browser.submit(
+                draft + "/new",
+                "type",
+                "short-answer",
+                "stem",
+                "What dulled the metal?",
+                "accepted",
+                "Salt air",
+                "quote",
+                "Rain dulled the metal");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("These words do not stand in the article", "What dulled the metal?", "Rain dulled the metal");
+        forget();
+        assertThat(drafts.items(made.draft().id())).hasSameSizeAs(made.items());
+    }
+
+    @Test
     void aQuizNeedsAnApprovedQuestion() {
         assertThat(browser.submit(draft + "/publish", "title", "Mine", "summary", "NEVER")
                         .asString())

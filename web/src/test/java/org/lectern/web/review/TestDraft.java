@@ -81,6 +81,23 @@ public class TestDraft {
         return publish(article, job, draft);
     }
 
+    /** The id of a draft in which nothing was good enough to be shown. */
+    public UUID emptyBy(Account teacher) {
+        SourceArticle article = article(teacher, "The lamp of which nothing is asked");
+        Draft draft = await(
+                ask.of(article.id(), teacher.id(), DraftOptions.standard()).id());
+        clear(draft.id());
+        return draft.id();
+    }
+
+    @Transactional
+    void clear(UUID draft) {
+        drafts.getEntityManager()
+                .createQuery("delete from DraftItem where draftId = ?1")
+                .setParameter(1, draft)
+                .executeUpdate();
+    }
+
     /** Waits until a job's draft is there. */
     public Draft await(UUID jobId) {
         long end = System.nanoTime() + PATIENCE.toNanos();
