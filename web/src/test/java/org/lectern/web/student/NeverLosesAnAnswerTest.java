@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.lectern.core.quiz.Navigation;
 import org.lectern.web.account.Account;
 import org.lectern.web.browser.Chromium;
 import org.lectern.web.platform.TestDatabase;
@@ -287,6 +288,51 @@ class NeverLosesAnAnswerTest extends OpenQuiz {
             again.navigate("/learn/attempts/" + attempt(one));
 
             assertThat(question(again, BOOK).locator("textarea")).hasValue("the roof leaked");
+        }
+    }
+
+    @Test
+    void aFlagThatIsSetWithoutANetworkIsThereWhenItIsBack() {
+        assigned(UnaryOperator.identity());
+        try (BrowserContext window = window()) {
+            Page page = started(window);
+            Locator flag = question(page, BOOK).locator(".flag");
+            window.setOffline(true);
+            flag.click();
+            flag.click();
+            flag.click();
+            assertThat(page.locator("#status")).containsText("no connection");
+            page.close();
+            window.setOffline(false);
+            Page again = window.newPage();
+            again.navigate("/learn/attempts/" + attempt(page));
+
+            assertThat(question(again, BOOK).locator(".flag")).hasAttribute("aria-pressed", "true");
+            assertThat(again.locator("#status")).containsText("All answers saved");
+            again.reload();
+            assertThat(question(again, BOOK).locator(".flag")).hasAttribute("aria-pressed", "true");
+            assertThat(again.locator(".navigator [data-state=flagged]:visible")).hasCount(1);
+        }
+    }
+
+    @Test
+    void aFlagThatNobodyCanSetAnyMoreHoldsNoAnswerBack() {
+        assigned(policy -> policy.navigating(Navigation.ONE_WAY));
+        try (BrowserContext window = window();
+                BrowserContext device = window()) {
+            Page page = started(window);
+            window.setOffline(true);
+            page.locator(".flag").click();
+            assertThat(page.locator("#status")).containsText("no connection");
+            Page elsewhere = device.newPage();
+            elsewhere.navigate("/learn/attempts/" + attempt(page));
+            elsewhere.waitForResponse(
+                    response -> response.request().method().equals("POST"),
+                    () -> elsewhere.locator("button[value=next]").click());
+
+            window.setOffline(false);
+
+            assertThat(page.locator("#status")).containsText("All answers saved");
         }
     }
 

@@ -1,5 +1,5 @@
-// Answers on their way to the server. Each is written to this device first, so that neither a cut network, nor a
-// closed page, nor an ended session loses it; it is taken away only once the server says that it is committed, or that
+// Answers and flags on their way to the server. Each is written to this device first, so that neither a cut network, nor
+// a closed page, nor an ended session loses it; it is taken away only once the server says that it is committed, or that
 // this very answer can't be kept. Any other refusal is about the page or about who is signed in, and the answer waits.
 
 const PAUSES = [1000, 2000, 4000, 8000, 10000];
@@ -32,7 +32,7 @@ export class Outbox {
     document.addEventListener("visibilitychange", () => this.flush());
   }
 
-  /** Saves that an earlier page on this device could not send. */
+  /** Answers and flags that an earlier page on this device could not send. */
   get restored() {
     return [...this.#waiting];
   }
@@ -43,15 +43,27 @@ export class Outbox {
 
   /** Whether an answer to this item is still on its way. */
   has(item) {
-    return this.#waiting.some((entry) => entry.item === item);
+    return this.#waiting.some((entry) => entry.item === item && !isFlag(entry));
   }
 
   /** Keeps an answer and sends it. Of several waiting ones to the same item only the last is sent. */
   put(item, base, answer) {
     const entry = { item, base, answer, client: this.#client, sequence: ++this.#sequence };
-    this.#waiting = this.#waiting.filter((old) => old.item !== item || old.client !== this.#client || old.sent);
+    this.#waiting = this.#waiting.filter(
+      (old) => old.item !== item || old.client !== this.#client || old.sent || isFlag(old),
+    );
     this.#waiting.push(entry);
     this.#refused.delete(item);
+    this.#store();
+    this.#listener.onState("saving");
+  }
+
+  /** Keeps whether a question is flagged, and sends it. Only the last one counts, whichever page it is of. */
+  flag(item, flagged) {
+    const stale = this.#waiting.filter((old) => old.item === item && isFlag(old));
+    this.#waiting = this.#waiting.filter((old) => !stale.includes(old));
+    stale.forEach((old) => this.#forget(old));
+    this.#waiting.push({ item, flagged, client: this.#client, sequence: ++this.#sequence });
     this.#store();
     this.#listener.onState("saving");
   }
@@ -83,10 +95,10 @@ export class Outbox {
     entry.sent = true;
     let response;
     try {
-      response = await fetch(`/api/attempts/${this.#attempt}/responses`, {
+      response = await fetch(`/api/attempts/${this.#attempt}/${isFlag(entry) ? "flags" : "responses"}`, {
         method: "PUT",
         headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-TOKEN": this.#token },
-        body: JSON.stringify({ item: entry.item, client: entry.client, sequence: entry.sequence, base: entry.base, ...entry.answer }),
+        body: JSON.stringify(sent(entry)),
         keepalive: true,
       });
     } catch {
@@ -96,7 +108,7 @@ export class Outbox {
       const kept = await response.json();
       this.#failures = 0;
       this.#remove(entry);
-      this.#listener.onKept(entry, kept, this.has(entry.item));
+      if (!isFlag(entry)) this.#listener.onKept(entry, kept, this.has(entry.item));
       return true;
     }
     const problem = await response.json().catch(() => ({}));
@@ -114,7 +126,7 @@ export class Outbox {
       case 400: // The form's token is no longer this browser's, or
       case 403: // another person is signed in here by now, or
       case 404:
-        return this.#lookAround();
+        return this.#lookAround(entry);
       default:
         // Should the server stumble over this one answer, it holds no other back.
         this.#waiting.push(this.#waiting.shift());
@@ -123,13 +135,17 @@ export class Outbox {
   }
 
   /** Finds out why this page may not save any more; goes on at once where a new token is all it takes. */
-  async #lookAround() {
+  async #lookAround(entry) {
     const answer = await fetch(`/learn/attempts/${this.#attempt}`, { headers: { Accept: "text/html" } }).catch(() => null);
     if (!answer) return this.#pause("waiting");
     if (answer.status === 403 || answer.status === 404) return this.#pause("somebody-else");
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const token = page.querySelector(`[data-attempt="${this.#attempt}"]`)?.dataset.token;
     if (!token) return this.#pause(new URL(answer.url).pathname === "/sign-in" ? "signed-out" : "waiting");
+    if (token === this.#token && isFlag(entry)) {
+      this.#remove(entry); // Its question is passed by, or the quiz is over: there is nothing to come back to.
+      return true;
+    }
     if (token === this.#token) {
       this.#waiting.push(this.#waiting.shift());
       return this.#pause("waiting");
@@ -202,6 +218,14 @@ export class Outbox {
     const found = keys.flatMap((key) => this.#read(key));
     return found.map(({ sent, ...entry }) => entry).sort((one, other) => one.sequence - other.sequence);
   }
+}
+
+export function isFlag(entry) {
+  return "flagged" in entry;
+}
+
+function sent({ item, client, sequence, base, answer, flagged }) {
+  return answer ? { item, client, sequence, base, ...answer } : { item, flagged };
 }
 
 function newClient() {

@@ -2,7 +2,7 @@
 import { isSame, isSomething, isTouched, mark, read, write } from "./answers.js";
 import { showConflict } from "./conflict.js";
 import { Navigator } from "./navigator.js";
-import { Outbox } from "./outbox.js";
+import { isFlag, Outbox } from "./outbox.js";
 import { setUpPanes } from "./panes.js";
 import { setUpPractice } from "./practice.js";
 import { Preview } from "./preview.js";
@@ -122,6 +122,12 @@ function say(name, detail = "") {
   }
 }
 
+function showFlag(question, flagged) {
+  const flag = question.querySelector(".flag");
+  flag.setAttribute("aria-pressed", flagged);
+  flag.querySelector(".flag-text").textContent = flagged ? form.dataset.unflag : form.dataset.flag;
+}
+
 function byItem(item) {
   return questions.find((question) => question.dataset.item === item);
 }
@@ -196,18 +202,13 @@ for (const question of questions) {
     changed(question, 0);
   });
   const flag = question.querySelector(".flag");
-  flag.addEventListener("click", async (event) => {
+  flag.addEventListener("click", (event) => {
     event.preventDefault();
     const flagged = flag.getAttribute("aria-pressed") !== "true";
-    flag.setAttribute("aria-pressed", flagged);
-    flag.querySelector(".flag-text").textContent = flagged ? form.dataset.unflag : form.dataset.flag;
+    showFlag(question, flagged);
     navigator.refresh();
-    if (preview) return;
-    await fetch(`/api/attempts/${form.dataset.attempt}/flags`, {
-      method: "PUT",
-      headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": form.dataset.token },
-      body: JSON.stringify({ item: question.dataset.item, flagged }),
-    }).catch(() => {});
+    outbox.flag(question.dataset.item, flagged);
+    outbox.flush();
   });
 }
 
@@ -241,7 +242,9 @@ addEventListener("pagehide", () => outbox.flush());
 const touched = questions.filter(isTouched);
 for (const entry of outbox.restored) {
   const question = byItem(entry.item);
-  if (question && !touched.includes(question)) {
+  if (question && isFlag(entry)) {
+    showFlag(question, entry.flagged);
+  } else if (question && !touched.includes(question)) {
     write(question, entry.answer);
     announce(status.dataset.restored);
   }

@@ -9,5 +9,7 @@ export class Preview {
 
   put() {}
 
+  flag() {}
+
   async flush() {}
 }
