@@ -98,7 +98,10 @@ public final class Trimming {
         boolean tied = word.lower().matches("thus|hence|therefore|thereupon|next|then")
                 && word.hasRelation("advmod")
                 && sentence.children(word).isEmpty()
-                && sentence.head(word).filter(head -> head.tag().isNominal()).isPresent();
+                && sentence.head(word).filter(head -> head.tag().isNominal()).isPresent()
+                // "A rock next to the water".
+                && (word.index() == sentence.words().size()
+                        || !sentence.word(word.index() + 1).lower().equals("to"));
         if (tied) {
             // "Thus struggle is a school", "Jack next took the keys": read as part of the noun phrase beside it.
             return true;

@@ -10,6 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A sentence out of which something was cut reads as one, and means what the text means. */
 class SeamsTest {
 
+    @Test
+    void whereSomethingIsNextToGoesWithIt() {
+        assertThat(ReadTexts.stems("Ada Quist was sitting on a rock next to the harbour of Larvik, mending her nets."))
+                .contains("Ada Quist was sitting on a rock next to the harbour of Larvik.")
+                .noneMatch(stem -> stem.contains("rock to the"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
