@@ -7,7 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.web.account.Account;
@@ -69,6 +71,32 @@ class HostileTextTest {
             assertThat(html).as(page).doesNotContain(hostile.startsWith("{{") ? "<never>" : hostile);
         }
         assertThat(browser.get("/classes/" + room.id()).asString()).contains(CORPUS_MARK);
+    }
+
+    /** Overrides and embeddings of UAX #9 turn round what stands beside a name; joiners are part of how names are spelt. */
+    @Test
+    void noNameTurnsTextRound() {
+        Account teacher = school.teacher();
+        Browser browser = school.browserOf(teacher);
+        String turning = "\u202ell7b\u202c\u2067 \u2066علی\u200cرضا";
+        ClassRoom room = school.classOf(teacher, turning);
+        String page = "/classes/" + room.id();
+        browser.submit(page + "/pupils", "names", turning);
+        browser.submit(page + "/groups", "name", turning);
+        TestDraft.Made made = drafts.publishedBy(teacher);
+        browser.submit("/articles/" + made.article().id() + "/headings", "title", turning, "heading-0", "Heading");
+
+        for (String path : List.of(
+                page,
+                page + "/groups",
+                "/classes",
+                "/articles",
+                "/join/" + room.joinCode().text())) {
+            String html = browser.get(path).asString();
+            assertThat(html).as(path).doesNotContain("\u202e", "\u202c", "\u2067", "\u2066");
+        }
+        String door = browser.get("/join/" + room.joinCode().text()).asString();
+        assertThat(door).contains("Your class: \u2068ll7b علی\u200cرضا\u2069");
     }
 
     @ParameterizedTest

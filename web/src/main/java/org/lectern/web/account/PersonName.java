@@ -3,9 +3,10 @@ package org.lectern.web.account;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.platform.Written;
 
 /**
- * A name as somebody writes it, white space folded.
+ * A name as somebody writes it, in one line.
  *
  * @param text 1–60 characters
  */
@@ -23,16 +24,13 @@ public record PersonName(String text) {
     }
 
     public static PersonName of(String written) {
-        return new PersonName(Normalizer.normalize(written, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
-                .replaceAll("\\s+", " ")
-                .strip());
+        return new PersonName(Written.line(written));
     }
 
-    /** The name without case and accents: who types it in a hurry means the same. */
+    /** The name without case, accents and joiners: who types it in a hurry means the same. */
     public String key() {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+                .replaceAll("[\\p{M}\\p{Cf}]", "")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -15,6 +15,7 @@ import org.lectern.generator.ingest.Block;
 import org.lectern.generator.ingest.Picture;
 import org.lectern.generator.ingest.Reading;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.platform.Written;
 
 /** Puts articles in and changes how they were read. */
 @ApplicationScoped
@@ -73,7 +74,7 @@ public class Library {
             String title,
             Map<Integer, String> headings,
             Map<Integer, String> alternatives) {
-        String folded = fold(title);
+        String folded = Written.line(title);
         if (folded.isEmpty() || folded.length() > LONGEST_TITLE) {
             throw new Refusal("article_title_missing", LONGEST_TITLE);
         }
@@ -81,12 +82,12 @@ public class Library {
         change(article, shown, reading -> {
             Reading changed = reading.titled(folded);
             for (Map.Entry<Integer, String> alternative : alternatives.entrySet()) {
-                changed = withAlternative(changed, alternative.getKey(), fold(alternative.getValue()));
+                changed = withAlternative(changed, alternative.getKey(), Written.line(alternative.getValue()));
             }
             // From the end: a heading that is put in moves what stands below it.
             for (Map.Entry<Integer, String> heading :
                     new TreeMap<>(headings).descendingMap().entrySet()) {
-                changed = withHeading(changed, heading.getKey(), fold(heading.getValue()));
+                changed = withHeading(changed, heading.getKey(), Written.line(heading.getValue()));
             }
             return changed;
         });
@@ -136,14 +137,10 @@ public class Library {
     }
 
     private static String titleOf(Reading reading, String untitled) {
-        String title = fold(reading.title());
+        String title = Written.line(reading.title());
         if (title.isEmpty()) {
             return untitled;
         }
         return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
-    }
-
-    private static String fold(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

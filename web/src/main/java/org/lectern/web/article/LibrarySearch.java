@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.platform.Written;
 
 /** Finds articles in a teacher's library and puts them in order: tags and the archive. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ public class LibrarySearch {
     @Transactional
     public void tag(UUID articleId, String written) {
         List<String> tags = Arrays.stream(written.split(","))
-                .map(tag -> tag.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT))
+                .map(tag -> Written.line(tag).toLowerCase(Locale.ROOT))
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .toList();

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,6 @@ public class Page {
 
     /** The cookie that keeps a chosen language. */
     public static final String LANGUAGE_COOKIE = "lectern_language";
-
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur");
 
     @Inject
     CurrentVertxRequest current;
@@ -49,7 +46,7 @@ public class Page {
     }
 
     public String direction() {
-        return RIGHT_TO_LEFT.contains(language()) ? "rtl" : "ltr";
+        return words().isRightToLeft() ? "rtl" : "ltr";
     }
 
     public Appearance appearance() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ public final class Words {
 
     /** Languages with bundles of their own, the first the one that serves where none fits. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ar"));
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
@@ -40,7 +43,8 @@ public final class Words {
     }
 
     /**
-     * The text of a key, with {@code {0}}, {@code {1}} … replaced by the arguments.
+     * The text of a key, with {@code {0}}, {@code {1}} … replaced by the arguments. A name that runs the other way than
+     * the language stands between isolates (FSI and PDI of UAX #9), so that it moves nothing beside it.
      *
      * @throws IllegalArgumentException where no bundle has the key
      */
@@ -70,14 +74,34 @@ public final class Words {
         }
     }
 
-    private static String fill(String text, Object[] arguments) {
+    /** Whether this language is written from right to left. */
+    public boolean isRightToLeft() {
+        return RIGHT_TO_LEFT.contains(locale.getLanguage());
+    }
+
+    private Object isolated(Object argument) {
+        return argument instanceof String text && text.codePoints().anyMatch(this::runsTheOtherWay)
+                ? "\u2068" + text + "\u2069"
+                : argument;
+    }
+
+    private boolean runsTheOtherWay(int character) {
+        return switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> isRightToLeft();
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                !isRightToLeft();
+            default -> false;
+        };
+    }
+
+    private String fill(String text, Object[] arguments) {
         if (arguments.length == 0) {
             return text;
         }
         return PLACE.matcher(text).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(
-                    index < arguments.length ? String.valueOf(arguments[index]) : place.group());
+                    index < arguments.length ? String.valueOf(isolated(arguments[index])) : place.group());
         });
     }
 }

@@ -14,6 +14,7 @@ import org.lectern.web.article.MadeFromArticle;
 import org.lectern.web.article.Summaries;
 import org.lectern.web.platform.DomainJson;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.platform.Written;
 
 /**
  * A published quiz: fixed items over one version of an article. Nothing of it changes any more but keys, points and
@@ -84,7 +85,7 @@ public class Quiz extends MadeFromArticle {
             Summaries summaries,
             Instant now) {
         super(id, schoolId, teacherId, articleVersionId);
-        String folded = title.replaceAll("\\s+", " ").strip();
+        String folded = Written.line(title);
         if (folded.isEmpty() || folded.length() > 200) {
             throw new Refusal("quiz_title_missing");
         }

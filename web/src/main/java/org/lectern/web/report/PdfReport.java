@@ -27,7 +27,8 @@ final class PdfReport {
             builder.useFont(PdfReport::font, "Report", 400, FontStyle.NORMAL, true);
             // Names and texts come from people: whatever address they hold, nothing is fetched.
             builder.useUriResolver((base, uri) -> null);
-            builder.withHtmlContent(xhtml, null);
+            // The font has no signs for isolates, and the renderer no use for them.
+            builder.withHtmlContent(xhtml.replaceAll("[\\u2068\\u2069]", ""), null);
             builder.useDefaultPageSize(297, 210, BaseRendererBuilder.PageSizeUnits.MM);
             builder.toStream(out);
             builder.run();

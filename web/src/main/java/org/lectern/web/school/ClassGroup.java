@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.platform.Written;
 
 /** Pupils of a class who get a quiz or more time together. */
 @Entity
@@ -79,9 +80,9 @@ public class ClassGroup {
         return removedAt != null;
     }
 
-    /** A name as it is kept: without spaces at its ends and doubled ones. */
+    /** A name as it is kept. */
     static String checked(String name) {
-        String folded = name.replaceAll("\\s+", " ").strip();
+        String folded = Written.line(name);
         if (folded.isEmpty() || folded.length() > LONGEST_NAME) {
             throw new Refusal("school_group_name_missing", LONGEST_NAME);
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.platform.Written;
 
 /** A class: pupils who get the same quizzes from a teacher, who may share it with others. */
 @Entity
@@ -119,7 +120,7 @@ public class ClassRoom {
     }
 
     private static String checked(String name) {
-        String folded = name.replaceAll("\\s+", " ").strip();
+        String folded = Written.line(name);
         if (folded.isEmpty() || folded.length() > 80) {
             throw new Refusal("school_class_name_missing");
         }

@@ -12,6 +12,7 @@ import org.lectern.core.csv.CsvException;
 import org.lectern.core.csv.CsvReader;
 import org.lectern.core.csv.CsvRow;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.platform.Written;
 
 /**
  * Pupils as a school's files name them: a list with names, or the files {@code users.csv}, {@code enrollments.csv} and,
@@ -87,7 +88,7 @@ public record RosterFile(Map<String, List<RosterPerson>> classes, Map<String, St
             String whole =
                     headed && name < 0 ? cell(row, given) + " " + cell(row, family) : cell(row, Math.max(name, 0));
             if (!whole.isBlank()) {
-                names.add(new RosterPerson(folded(whole), headed ? cell(row, login) : ""));
+                names.add(new RosterPerson(Written.line(whole), headed ? cell(row, login) : ""));
             }
         }
         return names;
@@ -99,7 +100,7 @@ public record RosterFile(Map<String, List<RosterPerson>> classes, Map<String, St
         for (CsvRow user : users.subList(1, users.size())) {
             addresses.put(value(users, user, "sourcedid"), value(users, user, "email"));
             if (isStudent(users, user) && isKept(users, user)) {
-                String name = folded(value(users, user, "givenname") + " " + value(users, user, "familyname"));
+                String name = Written.line(value(users, user, "givenname") + " " + value(users, user, "familyname"));
                 people.put(value(users, user, "sourcedid"), new RosterPerson(name, value(users, user, "email")));
             }
         }
@@ -141,10 +142,6 @@ public record RosterFile(Map<String, List<RosterPerson>> classes, Map<String, St
     private static boolean isKept(List<CsvRow> table, CsvRow row) {
         return !value(table, row, "status").equalsIgnoreCase("tobedeleted")
                 && !value(table, row, "enableduser").equalsIgnoreCase("false");
-    }
-
-    private static String folded(String name) {
-        return name.replaceAll("\\s+", " ").strip();
     }
 
     private static boolean has(List<CsvRow> table, String column) {

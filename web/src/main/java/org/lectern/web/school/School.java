@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.platform.Written;
 
 /** A school: everything belongs to one. */
 @Entity
@@ -41,7 +42,7 @@ public class School {
      * @throws Refusal where the name is empty or has more than 120 characters
      */
     public School(String name, Instant now) {
-        String folded = name.replaceAll("\\s+", " ").strip();
+        String folded = Written.line(name);
         if (folded.isEmpty() || folded.length() > 120) {
             throw new Refusal("account_school_missing");
         }

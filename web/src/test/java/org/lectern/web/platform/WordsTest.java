@@ -41,6 +41,16 @@ class WordsTest {
     }
 
     @Test
+    void aNameThatRunsTheOtherWayStandsBetweenIsolates() {
+        Words arabic = Words.in(Locale.of("ar"));
+
+        assertThat(english.text("school_join_class", "7b")).isEqualTo("Your class: 7b");
+        assertThat(english.text("school_join_class", "صف ٧")).isEqualTo("Your class: \u2068صف ٧\u2069");
+        assertThat(arabic.text("school_join_class", "7b")).endsWith("\u20687b\u2069");
+        assertThat(arabic.text("school_join_class", "صف ٧")).endsWith(": صف ٧");
+    }
+
+    @Test
     void anArgumentIsNoPattern() {
         assertThat(english.text("start_hello", "{0} $1")).isEqualTo("Hello, {0} $1");
     }
