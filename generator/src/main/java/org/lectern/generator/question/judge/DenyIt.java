@@ -59,6 +59,7 @@ public final class DenyIt implements StatementRule {
                 && !deniesHalf(shorter)
                 && !statement.predicate().hasLemma(DENYING)
                 && !isStillOpen(statement)
+                && !isOfNobodyYet(statement)
                 && !statement.isNegated()
                 && sentence.filter(text -> !SCOPE.matcher(text).find()).isPresent();
         if (!plain) {
@@ -85,6 +86,13 @@ public final class DenyIt implements StatementRule {
                 .anyMatch(piece -> piece.words().stream()
                         .anyMatch(word -> word.hasRelation("conj") && word.is(UniversalTag.VERB, UniversalTag.AUX)
                                 || piece.is(Piece.Role.PREDICATE) && word.hasRelation("acl:relcl")));
+    }
+
+    /** "A man named Jonas did not live in the town": whoever is only now told of has done nothing else yet. */
+    private static boolean isOfNobodyYet(Statement statement) {
+        return statement.predicate().isPast()
+                && statement.sentence().children(statement.subject().head(), "det").stream()
+                        .anyMatch(det -> det.hasLemma("a", "an", "some"));
     }
 
     /** "Was not going to" may come about all the same, and nobody asks what was "not added" to a speech. */

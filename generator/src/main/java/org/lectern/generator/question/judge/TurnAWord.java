@@ -157,7 +157,12 @@ public final class TurnAWord implements StatementRule {
                         .anyMatch(piece -> piece.is(Piece.Role.COMPLEMENT) && piece.start() > word.index())
                 || statement.all(Piece.Role.CLAUSE).stream()
                         .anyMatch(piece -> piece.words().getFirst().lower().equals("from"));
-        boolean plain = !complement && sentence.children(word, "compound:prt").isEmpty();
+        // "Divided into two classes": what is united is not united into them.
+        boolean into = sentence.children(word, "obl").stream()
+                .flatMap(oblique -> sentence.children(oblique, "case").stream())
+                .anyMatch(preposition -> preposition.hasLemma("into"));
+        boolean plain =
+                !complement && !into && sentence.children(word, "compound:prt").isEmpty();
         boolean verb = opposite.isPresent()
                 && !Lexicon.shared().senses(opposite.get(), PartOfSpeech.VERB).isEmpty()
                 && !word.hasLemma("last", "open", "lower", "narrow", "slow", "light", "warm", "cool");
@@ -236,7 +241,7 @@ public final class TurnAWord implements StatementRule {
                                 && (other.pennTag().matches("JJ[RS]") || commaBetween(sentence, word, other)));
         return describes && !qualified && !paired && !bound
                 ? Opposites.of(word.lower()).filter(other -> !word.lower()
-                        .matches("new|old|first|last|able|short|long|light|more|many|few|kind|early|late|like"
+                        .matches("new|old|first|last|able|short|long|young|light|more|many|few|kind|early|late|like"
                                 + "|different|similar"))
                 : Optional.empty();
     }

@@ -112,7 +112,8 @@ public final class Nominals {
             "lot",
             "number",
             "example",
-            "fact");
+            "fact",
+            "friend");
 
     private static final Set<String> CLASSES = Set.of(
             "purpose",

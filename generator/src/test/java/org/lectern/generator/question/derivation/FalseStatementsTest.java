@@ -28,6 +28,7 @@ class FalseStatementsTest {
                 "The price of barley rose sharply in the northern valleys. | The price of barley fell sharply",
                 "The settlers built their first mill in the northern part of the island. | in the southern part of the island",
                 "The new dam brought an increase in the number of visitors. | brought a decrease in the number",
+                "The northern route has a lower price in the winter months. | has a higher price in the winter",
                 "After the fire destroyed the mill, the owners moved to Ardle. | Before the fire destroyed the mill",
                 "The engineers strengthened the bridge before the lorries crossed it. | after the lorries crossed it",
             })
@@ -47,10 +48,19 @@ class FalseStatementsTest {
                 "The new library allows for the exchange of old maps.",
                 "New officers had succeeded the old ones in the harbour office.",
                 "The ferry company allowed only one dog on the boat.",
+                "The surveyor divided the old harbour into two parts in the winter.",
+                "The keeper scored a free kick in the last game of the winter.",
+                "A young girl from the village rowed the boat to the island.",
                 "Sailors can see the positive sides and the negative sides of the new harbour.",
             })
     void whatMayBeTrueAsWellIsNotStated(String text) {
         assertThat(falsehoods(text)).allMatch(stem -> stem.contains(" not ") || stem.contains("cannot"));
+    }
+
+    @Test
+    void nobodyIsDeniedWhoIsOnlyNowToldOf() {
+        assertThat(falsehoods("A keeper named Jonas lived in the old tower of the northern island."))
+                .noneMatch(stem -> stem.contains(" not "));
     }
 
     @ParameterizedTest
