@@ -64,9 +64,9 @@ class ErrorPagesTest {
         Response answer = given().redirects()
                 .follow(false)
                 .cookie("lectern_session", browser.cookie("lectern_session"))
-                .cookie("csrf-token", browser.cookie("csrf-token"))
+                .cookie("lectern_csrf", browser.cookie("lectern_csrf"))
                 .header("Referer", page)
-                .formParam("csrf-token", browser.cookie("csrf-token"))
+                .formParam("csrf-token", browser.cookie("lectern_csrf"))
                 .formParam("name", "x".repeat(500))
                 .post("/classes");
         assertThat(answer.statusCode()).isEqualTo(422);

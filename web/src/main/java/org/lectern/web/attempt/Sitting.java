@@ -61,10 +61,11 @@ public record Sitting(
         return openSections().size() < quiz.sections().size();
     }
 
-    /** Whether all that this item is about stands before the reading gate. */
+    /** Whether all that this item is about stands before the reading gate; without evidence it is about the whole text. */
     public boolean isInReach(QuizItem item) {
         int last = openSections().getLast();
-        return item.item().evidence().stream().allMatch(evidence -> evidence.section() <= last);
+        return (!item.item().evidence().isEmpty() || !isGated())
+                && item.item().evidence().stream().allMatch(evidence -> evidence.section() <= last);
     }
 
     /**

@@ -83,7 +83,7 @@ public record ClassGrid(List<Column> columns, List<Row> rows) {
      * @param attempt the try that counts or runs
      * @param grade of the try that counts
      * @param answered questions answered so far
-     * @param late whether it came after the due time
+     * @param late whether the try that counts came after the due time
      * @param ends when the running try ends
      * @param waiting answers that came too late and wait for the teacher
      */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -80,7 +81,7 @@ public class ClassGrids {
     private Row row(Assignment assignment, AssignedQuiz assigned, Pupil pupil, List<StartedAttempt> tries) {
         List<UUID> gradedIds = new ArrayList<>();
         List<AttemptGrade> grades = new ArrayList<>();
-        boolean late = false;
+        Set<UUID> late = new HashSet<>();
         int waiting = 0;
         Optional<Sitting> running = Optional.empty();
         for (StartedAttempt row : tries) {
@@ -92,7 +93,9 @@ public class ClassGrids {
             }
             gradedIds.add(row.id());
             grades.add(grade.get().grade());
-            late |= sitting.timetable().isLate(grade.get().endedAt());
+            if (sitting.timetable().isLate(grade.get().endedAt())) {
+                late.add(row.id());
+            }
             waiting += waiting(sitting);
         }
         Optional<AttemptGrade> counted =
@@ -106,7 +109,7 @@ public class ClassGrids {
                 counted,
                 running.map(sitting -> sittings.attempt(sitting).answered()).orElse(0L),
                 tries.size(),
-                late,
+                shown.filter(late::contains).isPresent(),
                 running.flatMap(sitting -> sitting.terms().deadline()),
                 waiting);
     }

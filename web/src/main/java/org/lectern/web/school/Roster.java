@@ -22,7 +22,7 @@ import org.lectern.web.platform.SentForms;
 public class Roster {
 
     /** No class is larger; it bounds what one form can make. */
-    private static final int MOST_AT_ONCE = 200;
+    static final int MOST_AT_ONCE = 200;
 
     @Inject
     Accounts accounts;

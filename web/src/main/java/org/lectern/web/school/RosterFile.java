@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lectern.core.csv.CsvException;
-import org.lectern.core.csv.CsvReader;
 import org.lectern.core.csv.CsvRow;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.platform.Written;
@@ -37,29 +35,36 @@ public record RosterFile(Map<String, List<RosterPerson>> classes, Map<String, St
      * @throws Refusal where they name no pupils
      */
     static RosterFile read(Map<String, byte[]> files) {
-        List<List<CsvRow>> tables = new ArrayList<>();
-        for (byte[] file : files.values()) {
-            try {
-                tables.add(CsvReader.read(file));
-            } catch (CsvException unreadable) {
-                throw new Refusal("school_import_unreadable");
-            }
-        }
+        List<List<CsvRow>> tables = RosterTables.of(files.values());
         Optional<List<CsvRow>> users = tables.stream()
                 .filter(table -> has(table, "sourcedid") && has(table, "givenname"))
                 .findFirst();
         Optional<List<CsvRow>> enrolments =
-                tables.stream().filter(table -> has(table, "usersourcedid")).findFirst();
+                tables.stream().filter(RosterFile::isOfEnrolments).findFirst();
         if (users.isPresent() && enrolments.isPresent()) {
-            Optional<List<CsvRow>> classes = tables.stream()
-                    .filter(table -> has(table, "sourcedid") && has(table, "title"))
-                    .findFirst();
+            Optional<List<CsvRow>> classes =
+                    tables.stream().filter(RosterFile::isOfClasses).findFirst();
             return oneRoster(users.get(), enrolments.get(), classes.orElse(List.of()));
         }
         if (users.isEmpty() && enrolments.isPresent()) {
             throw new Refusal("school_import_users_missing");
         }
         return list(tables);
+    }
+
+    /** The roles of version 1.2 name users, too, but no classes. */
+    private static boolean isOfEnrolments(List<CsvRow> table) {
+        return has(table, "usersourcedid") && has(table, "classsourcedid");
+    }
+
+    /** Terms, courses and resources have titles, too; they are told by what no class has. */
+    private static boolean isOfClasses(List<CsvRow> table) {
+        return has(table, "sourcedid")
+                && has(table, "title")
+                && !has(table, "type")
+                && !has(table, "schoolyear")
+                && !has(table, "coursecode")
+                && !has(table, "vendorresourceid");
     }
 
     private static RosterFile list(List<List<CsvRow>> tables) {
@@ -73,7 +78,10 @@ public record RosterFile(Map<String, List<RosterPerson>> classes, Map<String, St
         return new RosterFile(Map.of("", names), Map.of());
     }
 
-    /** A list with a header that names a column, or a bare list of names in its first column. */
+    /**
+     * A list with a header that names a column, or a bare list of names in its first column. Of OneRoster's users alone
+     * it is the students.
+     */
     private static List<RosterPerson> names(List<CsvRow> table) {
         if (table.isEmpty()) {
             return List.of();
@@ -87,7 +95,7 @@ public record RosterFile(Map<String, List<RosterPerson>> classes, Map<String, St
         for (CsvRow row : table.subList(headed ? 1 : 0, table.size())) {
             String whole =
                     headed && name < 0 ? cell(row, given) + " " + cell(row, family) : cell(row, Math.max(name, 0));
-            if (!whole.isBlank()) {
+            if (!whole.isBlank() && isStudent(table, row) && isKept(table, row)) {
                 names.add(new RosterPerson(Written.line(whole), headed ? cell(row, login) : ""));
             }
         }

@@ -46,6 +46,15 @@ public class RosterImportPage {
         public long fresh() {
             return lines.stream().filter(RosterImports.Line::isNews).count();
         }
+
+        /** Whether they are more than can be added at once. */
+        public boolean isTooMany() {
+            return fresh() > most();
+        }
+
+        public int most() {
+            return Roster.MOST_AT_ONCE;
+        }
     }
 
     @CheckedTemplate(basePath = "school")

@@ -56,7 +56,8 @@ class Practice {
                 tell ? reasons : againstTheChosen(question, reasons),
                 tell ? item.item().evidence().stream().map(Evidence::quote).toList() : List.of(),
                 hints == PracticeFeedback.ALL_HINTS ? views.words().key(question) : List.of(),
-                hints);
+                hints,
+                !item.item().evidence().isEmpty());
     }
 
     /** Reasons that speak only of what was chosen wrongly; what was typed may be told from its reasons. */

@@ -115,7 +115,9 @@ public class ResultPage {
         StoredGrade stored = grading.settled(sitting.row()).orElseThrow(NotFoundException::new);
         Set<Shown> shown = sitting.shown(sittings.attempt(sitting), sittings.now(), sittings.triesUsed(sitting));
         if (!shown.contains(Shown.ANSWER) && !shown.contains(Shown.SCORE)) {
-            throw new NotFoundException();
+            // Told there: that it is shown later.
+            return Response.seeOther(URI.create("/learn/attempts/" + attempt + "/receipt"))
+                    .build();
         }
         return Response.ok(Templates.result(view(sitting, stored.grade(), shown)))
                 .header("Cache-Control", "no-store")

@@ -66,6 +66,18 @@ public record ToDoList(List<Entry> open, List<Entry> coming, List<Entry> past) {
         public Optional<Try> last() {
             return attempts.reversed().stream().filter(Try::isOver).findFirst();
         }
+
+        /** The try that counts: of several best ones the newest, and the newest where no score is shown. */
+        public Optional<Try> counted() {
+            Stream<Try> over = attempts.stream().filter(Try::isOver);
+            return switch (times.policy().counted()) {
+                case FIRST -> over.findFirst();
+                case LAST -> last();
+                case BEST ->
+                    over.reduce((best, next) ->
+                            next.percent().orElse(0) >= best.percent().orElse(0) ? next : best);
+            };
+        }
     }
 
     /** Everything that is given now, was or will be. */

@@ -91,7 +91,10 @@ public class TestAssignments {
                 clock.instant());
         List<QuizItem> rows = new ArrayList<>();
         for (Item item : items) {
-            rows.add(new QuizItem(quiz, item.evidence().getFirst().section(), rows.size(), BigDecimal.ONE, item));
+            int section = item.evidence().isEmpty()
+                    ? QuizItem.WHOLE_ARTICLE
+                    : item.evidence().getFirst().section();
+            rows.add(new QuizItem(quiz, section, rows.size(), BigDecimal.ONE, item));
         }
         quizzes.publish(quiz, rows);
         return quiz;

@@ -1,9 +1,11 @@
 package org.lectern.web.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -106,6 +108,10 @@ class RightToLeftTest {
             page.navigate("/learn");
             speaksArabic(page, "/learn");
             Chromium.inspect(page, "rtl-learn");
+            // An English title begins where the Arabic around it does: right.
+            BoundingBox entry = page.locator(".quiz-entry .facts").first().boundingBox();
+            BoundingBox title = page.locator(".quiz-entry h3 a").first().boundingBox();
+            assertThat(title.x + title.width).isCloseTo(entry.x + entry.width, within(1.0));
             page.navigate("/learn/" + assignment.id());
             speaksArabic(page, "cover");
             page.locator(".start").click();

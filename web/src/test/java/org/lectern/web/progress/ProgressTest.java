@@ -218,6 +218,18 @@ class ProgressTest {
         assertThat(result.asString()).contains("0 %").doesNotContain("Who could warn", "The harbour office");
     }
 
+    @Test
+    void aResultThatIsNotShownNowLeadsToTheReceipt() {
+        Quiz quiz = aQuizFor("Class 8d");
+        String given = address(give(quiz, "tries", "1", "closing", "2099-01-01T10:00", "shown", "AFTER_CLOSING.SCORE"));
+        Browser pupil = school.browserOf(school.pupil(room, "Kim"));
+
+        Response result = pupil.get(handInEmpty(pupil, given) + "/result");
+
+        assertThat(result.statusCode()).isEqualTo(303);
+        assertThat(result.header("Location")).endsWith("/receipt");
+    }
+
     private Quiz aQuizFor(String className) {
         Account teacher = school.teacher();
         room = school.classOf(teacher, className);

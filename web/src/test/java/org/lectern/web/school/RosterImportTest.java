@@ -6,10 +6,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.web.account.Account;
@@ -94,6 +102,68 @@ class RosterImportTest {
                 .extracting(RosterPerson::name)
                 .containsExactly("Mia Lund");
         assertThat(file.classes().get("c2")).extracting(RosterPerson::name).containsExactly("Noah Berg");
+    }
+
+    @Test
+    void theZipOfAWholeOneRosterExportIsReadLikeItsFiles() throws IOException {
+        byte[] zip = zip(Map.of(
+                "academicSessions.csv", "sourcedId,title,type\nc1,Autumn,term\n",
+                "classes.csv", "sourcedId,title,courseSourcedId\nc1,English 7b,k1\n",
+                "courses.csv", "sourcedId,title,courseCode\nc1,Course,K\n",
+                "enrollments.csv", ENROLMENTS,
+                "manifest.csv", "propertyName,value\nmanifest.version,1.0\n",
+                "roles.csv", "sourcedId,userSourcedId,role\nr1,u1,student\n",
+                "users.csv", USERS));
+
+        RosterFile file = RosterFile.read(Map.of("export.zip", zip));
+
+        assertThat(file.classes()).containsOnlyKeys("English 7b", "c2");
+        assertThat(file.classes().get("English 7b"))
+                .extracting(RosterPerson::name)
+                .containsExactly("Mia Lund");
+    }
+
+    @Test
+    void ofOneRostersUsersAloneTeachersAndWhoLeftAreNoPupils() {
+        RosterFile file = RosterFile.read(Map.of("users.csv", USERS.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(file.classes().get("")).extracting(RosterPerson::name).containsExactly("Mia Lund", "Noah Berg");
+    }
+
+    @Test
+    void whatIsNoTextAndNoZipOfListsIsRefused() throws IOException {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13};
+        byte[] sheet = zip(Map.of("xl/worksheets/sheet1.xml", "<worksheet/>"));
+        byte[] torn = Arrays.copyOf(zip(Map.of("users.csv", USERS.repeat(50))), 60);
+
+        for (byte[] file : List.of(picture, sheet, torn)) {
+            Response answer = desk.upload("/classes/" + room.id() + "/import", "files", "list.csv", file);
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.asString()).contains("This is no CSV file");
+        }
+    }
+
+    @Test
+    void moreThanCanBeAddedAtOnceIsSaidBeforeAnythingIsSent() {
+        String names = IntStream.rangeClosed(1, 201)
+                .mapToObj(number -> "Pupil Number" + number)
+                .collect(Collectors.joining("\n", "Name\n", "\n"));
+
+        assertThat(upload(names).asString())
+                .contains("201 of them are new here, and at most 200")
+                .doesNotContain("import/take");
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : new TreeSet<>(files.keySet())) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(files.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -13,8 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -211,6 +213,31 @@ class HandInTest {
                         .submit("/learn/" + assignment.id() + "/start")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void theListShowsTheTryThatCountsAndItsLatenessAlone() {
+        Instant due = Instant.now().plusSeconds(600);
+        Taker first = taker(policy -> policy.withTries(2, CountedTry.BEST).within(dueAt(policy.window(), due)));
+        String item = first.items().getFirst();
+        first.choose(item, "page-1", 1, 0, first.option("The harbour office"));
+        first.submit();
+        clock.pass(Duration.ofMinutes(20));
+        Taker second = Taker.start(school.browserOf(pupil), assignment);
+        second.submit();
+
+        assertThat(second.receipt()).contains("after the time it should have been handed in");
+        assertThat(school.browserOf(pupil).get("/learn").asString())
+                .contains("/learn/attempts/" + first.attempt() + "/result")
+                .doesNotContain("<strong>0 %</strong>");
+        assertThat(school.browserOf(teacher)
+                        .get("/assignments/" + assignment.id())
+                        .asString())
+                .doesNotContain("<span class=\"badge warn\">late</span>");
+    }
+
+    private static Window dueAt(Window window, Instant due) {
+        return new Window(window.opening(), Optional.of(due), window.closing());
     }
 
     @Test

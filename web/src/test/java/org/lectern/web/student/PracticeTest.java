@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.lectern.core.question.BloomLevel;
+import org.lectern.core.question.Item;
+import org.lectern.core.question.Skill;
+import org.lectern.core.question.TrueFalse;
 import org.lectern.web.account.Account;
 import org.lectern.web.assignment.Assignment;
+import org.lectern.web.assignment.LighthouseQuiz;
 import org.lectern.web.assignment.Manner;
 import org.lectern.web.assignment.TestAssignments;
 import org.lectern.web.platform.Browser;
@@ -113,6 +120,35 @@ class PracticeTest {
         taker.post("do", "part:1");
         assertThat(taker.page().asString()).contains("School classes").doesNotContain("Part 3 of 3");
         assertThat(taker.items()).hasSize(10);
+    }
+
+    @Test
+    void aQuestionAboutTheWholeTextComesWithItsLastPartAndItsHintPointsNowhere() {
+        makeClass();
+        List<Item> items = new ArrayList<>(LighthouseQuiz.items());
+        items.add(new Item(
+                "whole",
+                new TrueFalse("The text is about a lighthouse.", true, ""),
+                List.of(),
+                Skill.MAIN_IDEA,
+                BloomLevel.UNDERSTAND,
+                .4,
+                .9));
+        Assignment given = assignments.meet(
+                assignments.assign(assignments.quiz(teacher, items), room, UnaryOperator.identity()),
+                new Manner(true, true));
+        Taker taker = Taker.start(school.browserOf(school.pupil(room, "Mika")), given);
+        assertThat(taker.page().asString()).doesNotContain("The text is about a lighthouse.");
+        taker.post("do", "part:0");
+        assertThat(taker.page().asString()).doesNotContain("The text is about a lighthouse.");
+
+        taker.post("do", "part:1");
+
+        assertThat(taker.page().asString()).contains("The text is about a lighthouse.");
+        String whole = taker.items().getLast();
+        assertThat(taker.get("?asked=" + whole + "&hints=1"))
+                .contains("No single part of the text tells this", "Show the right answer")
+                .doesNotContain("it is marked");
     }
 
     @Test

@@ -10,6 +10,8 @@ export class Navigator {
     this.#onShow = onShow;
     this.#current = questions[0];
     if (questions.length < 2) return;
+    // A low window, as at 400 % zoom, has room for the question or for the list of all.
+    if (matchMedia("(max-height: 30rem)").matches) document.querySelector(".navigator details").open = false;
     for (const link of document.querySelectorAll("[data-goto]")) {
       link.addEventListener("click", (event) => {
         event.preventDefault();
