@@ -39,7 +39,7 @@ public class Retention {
             with room as (
                 select c.id, c.name, c.removed_at, greatest(c.created_at, c.removed_at,
                     (select max(greatest(s.created_at, s.opening, s.due, s.closing))
-                        from assignment s where s.class_id = c.id),
+                        from assignment s where s.class_id = c.id and s.taken_back_at is null),
                     (select max(greatest(t.started_at, t.submitted_at))
                         from attempt t join assignment s on s.id = t.assignment_id where s.class_id = c.id),
                     (select max(e.joined_at) from enrolment e join account p on p.id = e.account_id

@@ -18,6 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lectern.core.attempt.Attempt;
+import org.lectern.core.attempt.ItemLog;
+import org.lectern.core.attempt.LogEntry;
+import org.lectern.core.attempt.Standing;
 import org.lectern.web.account.Audit;
 import org.lectern.web.account.CurrentUser;
 import org.lectern.web.account.Role;
@@ -115,7 +119,10 @@ public class TakeBackPage {
                 .build();
     }
 
-    /** Undoes that. Who was handed in by it goes on, as far as there is time. */
+    /**
+     * Undoes that. Who was handed in by it goes on, as far as there is time, with what arrived in time from a device that
+     * had no network when the quiz was taken back.
+     */
     @POST
     @Path("give-again")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -126,10 +133,26 @@ public class TakeBackPage {
             found.giveAgain();
             attempts.of(found.id()).stream()
                     .filter(row -> wasHandedInBy(row, at))
-                    .forEach(row -> grading.reopen(user.accountId(), row.id()));
+                    .forEach(row -> {
+                        grading.reopen(user.accountId(), row.id());
+                        letCount(row);
+                    });
             audit.record(Audit.What.QUIZ_GIVEN_AGAIN, null, found.classId());
         });
         return Response.seeOther(URI.create("/assignments/" + assignment)).build();
+    }
+
+    private void letCount(StartedAttempt row) {
+        Attempt attempt = sittings.attempt(sittings.sitting(row));
+        for (String id : attempt.itemIds()) {
+            ItemLog item = attempt.item(id);
+            item.setAside().stream()
+                    .map(LogEntry::position)
+                    .filter(position -> item.standing(position)
+                            .filter(Standing.AFTER_SUBMISSION::equals)
+                            .isPresent())
+                    .forEach(position -> grading.accept(user.accountId(), row.id(), position));
+        }
     }
 
     private static boolean wasHandedInBy(StartedAttempt row, Instant takenBack) {

@@ -84,6 +84,8 @@ class RightToLeftTest {
                     "/classes/" + room.id(),
                     "/assignments/" + assignment.id(),
                     "/assignments/" + assignment.id() + "/students/" + pupil.id(),
+                    "/assignments/" + assignment.id() + "/take-back",
+                    "/classes/" + room.id() + "/progress",
                     "/me",
                     "/appearance",
                     "/nothing-here")) {
@@ -94,6 +96,24 @@ class RightToLeftTest {
             Chromium.inspect(page, "rtl-review");
             page.navigate("/assignments/" + assignment.id());
             Chromium.inspect(page, "rtl-results");
+        }
+    }
+
+    @Test
+    void everyPageOfAnAdministratorSpeaksArabicAroundEnglishNames() {
+        Account teacher = school.teacher();
+        school.pupil(school.classOf(teacher, "7b"), "Mika Lund");
+        Account administrator = school.administratorOf(teacher);
+        school.browserOf(administrator).submit("/retention/periods", "pupils", "12");
+        try (BrowserContext window = window(administrator)) {
+            Page page = window.newPage();
+            for (String path : List.of("/people", "/pupils", "/audit", "/rosters", "/retention")) {
+                page.navigate(path);
+                speaksArabic(page, path);
+            }
+            Chromium.inspect(page, "rtl-retention");
+            page.navigate("/rosters");
+            Chromium.inspect(page, "rtl-rosters");
         }
     }
 

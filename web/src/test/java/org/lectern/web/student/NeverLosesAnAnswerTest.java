@@ -337,6 +337,27 @@ class NeverLosesAnAnswerTest extends OpenQuiz {
     }
 
     @Test
+    void whoIsAtAQuizThatIsTakenBackIsToldSoAndLosesNothing() {
+        assigned(UnaryOperator.identity());
+        try (BrowserContext window = window()) {
+            Page page = started(window);
+            String attempt = attempt(page);
+            window.setOffline(true);
+            question(page, BOOK).locator("textarea").fill("the roof leaked");
+            assertThat(page.locator("#status")).containsText("no connection");
+            school.browserOf(teacher).submit("/assignments/" + assignment.id() + "/take-back");
+            window.setOffline(false);
+
+            page.waitForURL("**/receipt");
+            assertThat(page.locator("main")).containsText("Your teacher has taken this quiz back");
+            school.browserOf(teacher).submit("/assignments/" + assignment.id() + "/give-again");
+
+            page.navigate("/learn/attempts/" + attempt);
+            assertThat(question(page, BOOK).locator("textarea")).hasValue("the roof leaked");
+        }
+    }
+
+    @Test
     void twoTabsShowTheirConflictAndTheStudentSettlesIt() {
         assigned(UnaryOperator.identity());
         try (BrowserContext window = window()) {
