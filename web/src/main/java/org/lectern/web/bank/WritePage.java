@@ -111,8 +111,6 @@ public class WritePage {
             return Response.seeOther(URI.create("/bank/items/" + id)).build();
         } catch (Refusal refusal) {
             return again(type, fields, refusal.in(page.words()));
-        } catch (IllegalArgumentException noQuestion) {
-            return again(type, fields, String.valueOf(noQuestion.getMessage()));
         }
     }
 

@@ -45,7 +45,7 @@ public class QuizzesPage {
 
         static native TemplateInstance quizzes(List<Quiz> quizzes);
 
-        static native TemplateInstance quiz(Quiz quiz, List<Line> lines, List<QuestionFormat> formats);
+        static native TemplateInstance quiz(Quiz quiz, List<Line> lines, long each, List<QuestionFormat> formats);
     }
 
     @Inject
@@ -75,7 +75,14 @@ public class QuizzesPage {
         return Templates.quiz(
                 quiz,
                 items.stream().map(item -> line(quiz, items, item, sections)).toList(),
+                each(quiz, items),
                 QuestionFormats.all());
+    }
+
+    /** How many questions each attempt meets. */
+    private static long each(Quiz quiz, List<QuizItem> items) {
+        long always = items.stream().filter(item -> item.pool().isEmpty()).count();
+        return always + quiz.draws().stream().mapToLong(Integer::longValue).sum();
     }
 
     private Line line(Quiz quiz, List<QuizItem> all, QuizItem quizItem, List<Section> sections) {

@@ -24,6 +24,8 @@ import org.lectern.web.account.Role;
 import org.lectern.web.article.Articles;
 import org.lectern.web.article.Summaries;
 import org.lectern.web.platform.FormFields;
+import org.lectern.web.platform.Page;
+import org.lectern.web.platform.Refusal;
 
 /** Changing the words of an item or of the summaries. */
 @Path("/drafts/{id}")
@@ -53,6 +55,9 @@ public class EditPage {
     @Inject
     CurrentUser user;
 
+    @Inject
+    Page page;
+
     @GET
     @Path("items/{item}/edit")
     public TemplateInstance edit(UUID id, UUID item) {
@@ -69,13 +74,13 @@ public class EditPage {
         try {
             review.reword(
                     draft, item, EditedQuestion.of(before.item().question().type(), form));
-        } catch (IllegalArgumentException e) {
+        } catch (Refusal refusal) {
             return Response.status(422)
                     .entity(form(
                             before,
                             draft,
                             EditForm.sent(before.item().question().type(), form),
-                            String.valueOf(e.getMessage())))
+                            refusal.in(page.words())))
                     .build();
         }
         return Response.seeOther(URI.create("/drafts/" + id + "?item=" + item)).build();

@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.lectern.core.question.Cloze;
 import org.lectern.core.question.EvidencePick;
 import org.lectern.core.question.Matching;
@@ -17,6 +19,7 @@ import org.lectern.core.question.ShortAnswer;
 import org.lectern.core.question.SingleChoice;
 import org.lectern.core.question.TrueFalse;
 import org.lectern.web.platform.FormFields;
+import org.lectern.web.platform.Refusal;
 
 /** A question as the form of the edit page sends it. */
 public final class EditedQuestion {
@@ -30,11 +33,19 @@ public final class EditedQuestion {
     /**
      * Reads a question of a type from its form.
      *
-     * @throws IllegalArgumentException where the question would not be one, saying what it lacks
+     * @throws Refusal where the question would not be one, saying what it lacks
      */
     public static Question of(QuestionType type, MultivaluedMap<String, String> form) {
-        FormFields fields = new FormFields(form);
-        EditedQuestion edited = new EditedQuestion(fields);
+        EditedQuestion edited = new EditedQuestion(new FormFields(form));
+        try {
+            return question(type, edited);
+        } catch (IllegalArgumentException impossible) {
+            throw new Refusal(edited.lack(type));
+        }
+    }
+
+    private static Question question(QuestionType type, EditedQuestion edited) {
+        FormFields fields = edited.form;
         String stem = fields.text("stem");
         return switch (type) {
             case SINGLE_CHOICE -> new SingleChoice(stem, edited.options());
@@ -47,6 +58,42 @@ public final class EditedQuestion {
             case MATCHING -> new Matching(stem, edited.pairs(), fields.lines("extraRights"));
             case ORDERING -> new Ordering(stem, fields.lines("items"));
         };
+    }
+
+    /** The key of a sentence that says what has to be done first. */
+    private String lack(QuestionType type) {
+        if (form.text("stem").isEmpty()) {
+            return "review_lacks_stem";
+        }
+        return switch (type) {
+            case SINGLE_CHOICE, EVIDENCE_PICK -> lackOfOptions().orElse("review_lacks_key");
+            case MULTIPLE_RESPONSE -> lackOfOptions().orElse("review_lacks_keys");
+            case CLOZE -> lackOfGap();
+            case SHORT_ANSWER -> "review_lacks_answer";
+            case NUMERIC -> "review_lacks_number";
+            case MATCHING -> "review_lacks_pairs";
+            case ORDERING -> "review_lacks_items";
+            case TRUE_FALSE -> "review_lacks_stem";
+        };
+    }
+
+    private Optional<String> lackOfOptions() {
+        List<String> texts = options().stream()
+                .map(option -> option.text().toLowerCase(Locale.ROOT))
+                .toList();
+        if (texts.size() < 2) {
+            return Optional.of("review_lacks_options");
+        }
+        return texts.stream().distinct().count() < texts.size()
+                ? Optional.of("review_lacks_other_options")
+                : Optional.empty();
+    }
+
+    private String lackOfGap() {
+        if (form.text("stem").split(Cloze.GAP, -1).length != 2) {
+            return "review_lacks_gap";
+        }
+        return form.lines("accepted").isEmpty() ? "review_lacks_answer" : "review_lacks_bank";
     }
 
     private BigDecimal number(String name) {

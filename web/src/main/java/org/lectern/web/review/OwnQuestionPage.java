@@ -95,8 +95,6 @@ public class OwnQuestionPage {
                     .build();
         } catch (Refusal refusal) {
             return again(draft, type, fields, refusal.in(page.words()));
-        } catch (IllegalArgumentException noQuestion) {
-            return again(draft, type, fields, String.valueOf(noQuestion.getMessage()));
         }
     }
 

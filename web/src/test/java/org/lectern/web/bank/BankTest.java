@@ -10,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.lectern.web.article.Articles;
 import org.lectern.web.assignment.LighthouseQuiz;
 import org.lectern.web.platform.Browser;
 import org.lectern.web.platform.TestDatabase;
+import org.lectern.web.platform.Words;
 import org.lectern.web.quiz.Quiz;
 import org.lectern.web.quiz.QuizItem;
 import org.lectern.web.quiz.Quizzes;
@@ -170,6 +173,31 @@ class BankTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("do not stand in the article", "Which was it not?", "a tin of oil");
         assertThat(keyless.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void whatAQuestionLacksIsSaidInTheReadersLanguage() {
+        desk.submit("/appearance", "language", "ar");
+        Words arabic = Words.in(Locale.of("ar"));
+        Map<String, String> lacks = Map.of(
+                "single-choice", "options",
+                "multiple-response", "options",
+                "cloze", "gap",
+                "short-answer", "answer",
+                "matching", "pairs",
+                "ordering", "items");
+
+        lacks.forEach((type, lack) -> assertThat(desk.submit("/bank/new", "type", type, "stem", "What is it?")
+                        .asString())
+                .as(type)
+                .contains(arabic.text("review_lacks_" + lack)));
+        String[] keyless = {"type", "single-choice", "stem", "Which?", "option-0", "One", "option-1", "Two"};
+        assertThat(desk.submit("/bank/new", keyless).asString()).contains(arabic.text("review_lacks_key"));
+        assertThat(desk.submit("/bank/new", "type", "numeric", "stem", "How many?", "value", "many")
+                        .asString())
+                .contains(arabic.text("review_lacks_number"));
+        assertThat(desk.submit("/bank/new", "type", "true-false", "stem", " ").asString())
+                .contains(arabic.text("review_lacks_stem"));
     }
 
     @Test

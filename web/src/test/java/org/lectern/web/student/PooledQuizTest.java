@@ -63,7 +63,8 @@ class PooledQuizTest {
         desk.submit("/bank", "do", "pool", "count", "3", "whose", "mine");
         assertThat(desk.get("/bank/quiz").asString()).contains("gets a draw of its own");
         assignment = assigned("Drawn");
-        assertThat(desk.get("/quizzes/" + assignment.quizId()).asString()).contains("Each pupil gets 3 of 10");
+        assertThat(desk.get("/quizzes/" + assignment.quizId()).asString())
+                .contains("Questions: 10 · each pupil gets 3", "Each pupil gets 3 of 10");
         items = quizzes.items(assignment.quizId());
         for (int number = 1; number <= PUPILS; number++) {
             pupils.add(school.pupil(room, "Pupil " + number));
