@@ -24,16 +24,16 @@ import org.lectern.generator.question.Candidate;
 final class Selection {
 
     /** Below this estimate an item is not shown unless the section would show nothing. */
-    static final double SHOWN_FROM = 0.90;
+    static final double SHOWN_FROM = 0.88;
 
     /** Of a section that would show nothing the best item is shown from here on. */
-    static final double ALONE_SHOWN_FROM = 0.87;
+    static final double ALONE_SHOWN_FROM = 0.86;
 
     /**
      * A section's first item that chooses among names or dates is worth so much of its chance to be kept: statements
-     * alone are dull, and of such choices readers kept more than was estimated.
+     * alone are dull.
      */
-    static final double NAMES_TO_CHOOSE = 0.05;
+    static final double NAMES_TO_CHOOSE = 0.02;
 
     /** So many a section gets even if all of them are true statements. */
     private static final int ENOUGH = 3;
@@ -50,7 +50,7 @@ final class Selection {
     static final double AS_GOOD = 0.03;
 
     /** So much less sure a false statement may be where true ones prevail: who finds nearly all true need not read. */
-    static final double FALSE_FOR_BALANCE = 0.03;
+    static final double FALSE_FOR_BALANCE = 0.02;
 
     /** Gaps are the easiest items to make and the ones that readers kept least. */
     private static final int MOST_GAPS = 1;

@@ -27,7 +27,7 @@ public final class DenyIt implements StatementRule {
             "(?i)n['’]t\\b|\\bcannot\\b|\\b(only|also|even|still|already|yet|some|many|most|much|all|every|each|often|usually|always|sometimes|"
                     + "both|too|mostly|mainly|just|almost|nearly|rather|not|no|none|never|any|few|little|several|"
                     + "may|might|could|perhaps|probably|likely|again|once|either|neither|nor|but|or|so|first|least|"
-                    + "because|although|though|while|whereas|since|if|unless|until|hardly|barely|more|less|up to|at least|"
+                    + "because|due to|owing to|thanks to|despite|although|though|while|whereas|since|if|unless|until|hardly|barely|more|less|up to|at least|"
                     + "one|half|majority|a lot|lots|anything|anyone|used to|nobody|nothing|everybody|everyone|everything|somebody|someone|something)\\b");
 
     /** What denies already: denied again, it has to be worked out what is said. */
