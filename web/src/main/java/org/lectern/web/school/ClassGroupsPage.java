@@ -130,7 +130,12 @@ public class ClassGroupsPage {
 
     private TemplateInstance view(ClassRoom room, String name, String failure) {
         return Templates.groups(
-                room, groups.of(room.id()), groups.removedFrom(room.id()), enrolments.roster(room.id()), name, failure);
+                room,
+                groups.of(room.id()),
+                groups.removedFrom(room.id()),
+                enrolments.members(room.id()),
+                name,
+                failure);
     }
 
     private ClassRoom mine(UUID id) {

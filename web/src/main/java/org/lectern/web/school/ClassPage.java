@@ -100,7 +100,7 @@ public class ClassPage {
         return Templates.classRoom(
                 room,
                 address(room),
-                enrolments.roster(id),
+                enrolments.members(id),
                 enrolments.removed(id),
                 imports.newest(id),
                 teachers(room),

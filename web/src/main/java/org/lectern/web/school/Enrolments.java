@@ -12,9 +12,14 @@ import org.lectern.web.account.PersonName;
 @ApplicationScoped
 public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
-    /** The pupils of a class by name, without those removed. */
+    /** The pupils of a class by name, without those removed; former pupils, of whom points are kept, among them. */
     public List<Pupil> roster(UUID classId) {
         return pupils(classId, "is null");
+    }
+
+    /** The pupils of a class by name who are there: neither removed nor former ones. */
+    List<Pupil> members(UUID classId) {
+        return pupils(classId, "is null and a.disabled = false");
     }
 
     /** The pupils who were removed from a class, by name. */
@@ -27,12 +32,12 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return count("classId = ?1 and removedAt is null", classId);
     }
 
-    private List<Pupil> pupils(UUID classId, String removedAt) {
+    private List<Pupil> pupils(UUID classId, String removed) {
         String query = """
                 select new org.lectern.web.school.Pupil(e.id, a.id, a.name, e.joinedAt, e.groupId)
                 from Enrolment e join Account a on a.id = e.accountId
                 where e.classId = ?1 and e.removedAt %s order by lower(a.name)
-                """.formatted(removedAt);
+                """.formatted(removed);
         return getEntityManager()
                 .createQuery(query, Pupil.class)
                 .setParameter(1, classId)

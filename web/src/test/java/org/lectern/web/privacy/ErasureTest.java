@@ -115,6 +115,7 @@ class ErasureTest {
         assertThat(traces()).isEmpty();
         assertThat(figures()).isEqualTo(before);
         assertThat(desk.get("/assignments/" + assignment.id()).asString()).contains("Former pupil");
+        assertThat(desk.get("/classes/" + room.id()).asString()).contains("Kim").doesNotContain("Former pupil");
         assertThat(office.get("/pupils").asString()).doesNotContain(name).contains("Kim");
         assertThat(office.get("/audit").asString()).contains("Erased a pupil", "Robin Field");
     }
