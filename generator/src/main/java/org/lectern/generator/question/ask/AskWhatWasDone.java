@@ -11,6 +11,7 @@ import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Idioms;
 import org.lectern.generator.question.reading.Kind;
 import org.lectern.generator.question.reading.Nominals;
 import org.lectern.generator.question.reading.Piece;
@@ -53,7 +54,7 @@ public final class AskWhatWasDone implements StatementRule {
                 || isMeasure(sentence, head)
                 || kind == Kind.WHO && statement.predicate().hasLemma("play")
                 || isAnybody(article, statement, kind, head)
-                || Nominals.isIdiom(sentence, statement.predicate(), head)
+                || Idioms.isIdiom(sentence, statement.predicate(), head)
                 || !Nominals.saysSomething(sentence, head)
                 || !statement.all(Piece.Role.COMPLEMENT).isEmpty()
                 || !Subjects.canBeNamed(article, statement)) {
@@ -81,7 +82,7 @@ public final class AskWhatWasDone implements StatementRule {
 
     /** "Tickets to see the match": what they are for would be left behind in the question. */
     private static boolean goesOn(Statement statement, Piece object) {
-        return Nominals.takesInfinitive(object.words().getLast())
+        return Idioms.takesInfinitive(object.words().getLast())
                 && statement.pieces().stream()
                         .anyMatch(piece -> piece.is(Piece.Role.CLAUSE)
                                 && piece.words().getFirst().lower().equals("to")

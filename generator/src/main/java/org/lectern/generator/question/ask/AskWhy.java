@@ -12,8 +12,8 @@ import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.ClauseWords;
+import org.lectern.generator.question.reading.Idioms;
 import org.lectern.generator.question.reading.Kind;
-import org.lectern.generator.question.reading.Nominals;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.reading.Subjects;
@@ -163,7 +163,7 @@ public final class AskWhy implements StatementRule {
     private static boolean belongsToNoun(ParsedSentence sentence, Piece piece) {
         return piece.start() > 1
                 && piece.words().getFirst().lower().equals("to")
-                && Nominals.takesInfinitive(sentence.word(piece.start() - 1));
+                && Idioms.takesInfinitive(sentence.word(piece.start() - 1));
     }
 
     /** "in order to see", or a bare "to see" after an active verb with its object or goal already there. */

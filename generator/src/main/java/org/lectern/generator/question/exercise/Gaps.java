@@ -4,6 +4,7 @@ import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.Idioms;
 import org.lectern.generator.question.reading.Nominals;
 import org.lectern.generator.question.words.Months;
 
@@ -82,7 +83,7 @@ final class Gaps {
         boolean withoutDeterminer =
                 sentence.children(word, "det", "amod", "nmod:poss", "compound").isEmpty();
         boolean idiom = sentence.head(word)
-                .filter(verb -> Nominals.isIdiom(sentence, verb, word))
+                .filter(verb -> Idioms.isIdiom(sentence, verb, word))
                 .isPresent();
         boolean fixed = word.hasRelation("obl", "nmod")
                 && withoutDeterminer
