@@ -115,13 +115,17 @@ public class ArticlesPage {
         Reading reading = version.reading();
         Optional<Article> text = reading.parts().isEmpty() ? Optional.empty() : Optional.of(reading.toArticle());
         List<ArticleVersion> earlier = articles.earlier(id, COMPARED);
+        Optional<ShownLevel> level = text.flatMap(levels::of);
+        if (!level.map(ShownLevel::band).equals(article.grades())) {
+            library.level(id, level);
+        }
         return Templates.reading(
                 article,
                 version,
                 reading,
                 ShownBlock.of(reading),
                 ShownSection.of(reading),
-                text.flatMap(levels::of),
+                level,
                 text.map(now -> levels.beside(now, earlier)).orElse(List.of()).stream()
                         .map(other -> other.said(page.words()))
                         .toList(),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -44,6 +45,16 @@ public class Library {
         }
         articles.persist(new ArticleVersion(article, 1, reading.withPictures(List.of()), clock.instant()));
         return article;
+    }
+
+    /**
+     * Keeps the reading level of the newest version, for the list.
+     *
+     * @param level empty where its language has no estimate
+     */
+    @Transactional
+    public void level(UUID articleId, Optional<ShownLevel> level) {
+        articles.findById(articleId).isFor(level.map(ShownLevel::band).orElse(null));
     }
 
     /** Changes one block of the newest version; what was cut or put back is remembered for its site. */

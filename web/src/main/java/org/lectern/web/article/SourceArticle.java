@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -24,6 +25,9 @@ public class SourceArticle extends TeachersOwn {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] tags = {};
+
+    @Nullable
+    private String grades;
 
     @Column(name = "archived_at")
     @Nullable
@@ -53,6 +57,15 @@ public class SourceArticle extends TeachersOwn {
 
     void tag(List<String> changed) {
         tags = changed.toArray(String[]::new);
+    }
+
+    /** The band of grades that its newest text was last estimated for, such as {@code 6–8}; empty where it is not known. */
+    public Optional<String> grades() {
+        return Optional.ofNullable(grades);
+    }
+
+    void isFor(@Nullable String band) {
+        grades = band;
     }
 
     /** Whether it is out of the library's list. */

@@ -44,6 +44,13 @@ class LibraryTest {
     }
 
     @Test
+    void theListTellsForWhichGradesATextIs() {
+        assertThat(desk.get("/articles/" + article.id()).asString()).contains("Reading level");
+
+        assertThat(list("")).containsPattern("Grades \\d+");
+    }
+
+    @Test
     void tagsNarrowTheList() {
         desk.submit("/articles/" + article.id() + "/tags", "tags", "Physics,  year  7, physics");
 
