@@ -66,6 +66,7 @@ public final class AskWhen implements StatementRule {
         for (Piece piece : statement.all(Piece.Role.OBLIQUE)) {
             String phrase = Surface.plain(sentence, piece.words());
             if (!DATED.matcher(phrase).matches()
+                    || opensWithMore(statement, piece)
                     || piece.words().size() > 7
                     || statement.all(Piece.Role.OBLIQUE).stream()
                             .anyMatch(other -> other != piece
@@ -116,6 +117,14 @@ public final class AskWhen implements StatementRule {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "At age six, in what year did she …?": a question opens with one circumstance. */
+    private static boolean opensWithMore(Statement statement, Piece date) {
+        return statement.pieces().stream()
+                .anyMatch(piece -> !piece.equals(date)
+                        && piece.is(Piece.Role.OBLIQUE)
+                        && piece.start() < statement.subject().start());
     }
 
     /** "In about 1850", also where the word that says so was cut out. */

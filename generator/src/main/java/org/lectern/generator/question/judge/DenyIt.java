@@ -28,7 +28,7 @@ public final class DenyIt implements StatementRule {
                     + "both|too|mostly|mainly|just|almost|nearly|rather|not|no|none|never|any|few|little|several|"
                     + "may|might|could|perhaps|probably|likely|again|once|either|neither|nor|but|or|so|first|least|"
                     + "because|due to|owing to|thanks to|despite|although|though|while|whereas|since|if|unless|until|hardly|barely|more|less|up to|at least|"
-                    + "one|half|majority|a lot|lots|anything|anyone|used to|nobody|nothing|everybody|everyone|everything|somebody|someone|something)\\b");
+                    + "(about|around|roughly|approximately) [$£€]?\\d[\\d.,]*|one|half|majority|dozens|hundreds|thousands|millions|a lot|lots|anything|anyone|used to|nobody|nothing|everybody|everyone|everything|somebody|someone|something)\\b");
 
     /** What denies already: denied again, it has to be worked out what is said. */
     private static final String[] DENYING = {
@@ -49,6 +49,31 @@ public final class DenyIt implements StatementRule {
         "disappear"
     };
 
+    private static final String[] REPORTING = {
+        "add",
+        "admit",
+        "agree",
+        "argue",
+        "believe",
+        "claim",
+        "conclude",
+        "confirm",
+        "explain",
+        "feel",
+        "find",
+        "hope",
+        "insist",
+        "know",
+        "note",
+        "predict",
+        "show",
+        "state",
+        "suggest",
+        "think",
+        "warn",
+        "write"
+    };
+
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         Statement shorter = statement.shortened(statement.subject());
@@ -60,6 +85,7 @@ public final class DenyIt implements StatementRule {
                 && !statement.predicate().hasLemma(DENYING)
                 && !isStillOpen(statement)
                 && !isOfNobodyYet(statement)
+                && !isReport(statement)
                 && !statement.isNegated()
                 && sentence.filter(text -> !SCOPE.matcher(text).find()).isPresent();
         if (!plain) {
@@ -93,6 +119,13 @@ public final class DenyIt implements StatementRule {
         return statement.predicate().isPast()
                 && statement.sentence().children(statement.subject().head(), "det").stream()
                         .anyMatch(det -> det.hasLemma("a", "an", "some"));
+    }
+
+    /** "She did not say that it was late": whether what was said is denied, or that it was said, cannot be told. */
+    private static boolean isReport(Statement statement) {
+        return statement.predicate().hasLemma("say", "tell", "report", "announce")
+                || statement.predicate().hasLemma(REPORTING)
+                        && !statement.all(Piece.Role.COMPLEMENT).isEmpty();
     }
 
     /** "Was not going to" may come about all the same, and nobody asks what was "not added" to a speech. */

@@ -50,7 +50,7 @@ public final class StateTheTruth implements StatementRule {
                 .anyMatch(piece -> Pointing.inside(statement.section(), statement.sentence(), piece.words()));
         if (points
                 || shorter.pieces().stream().anyMatch(statement::needsContext)
-                || isOpinion(statement)
+                || !Judgeable.is(shorter)
                 || comparesWithNothing(shorter)
                 || FIGURE.matcher(statement.sentence().text()).find()
                 || isInserted(statement)
@@ -63,11 +63,6 @@ public final class StateTheTruth implements StatementRule {
                 .asSentence()
                 .filter(text ->
                         Stems.words(text) >= FEWEST_WORDS && Stems.words(text) <= MOST_WORDS && !Pointing.inText(text));
-    }
-
-    /** "Everyone should …": nobody can say that it is true or false by the text. */
-    private static boolean isOpinion(Statement statement) {
-        return statement.auxiliaries().stream().anyMatch(word -> word.hasLemma("should", "ought", "must"));
     }
 
     /** "Military ships are quieter": than what, the sentence before told. */

@@ -82,6 +82,32 @@ public final class Definites {
             "queen",
             "president");
 
+    /** Of which there are so many that only its name tells which one is meant. */
+    private static final Set<String> NAMED = Set.of(
+            "agency",
+            "area",
+            "band",
+            "city",
+            "club",
+            "committee",
+            "company",
+            "corporation",
+            "country",
+            "district",
+            "firm",
+            "foundation",
+            "institute",
+            "institution",
+            "museum",
+            "organisation",
+            "organization",
+            "party",
+            "province",
+            "region",
+            "site",
+            "team",
+            "university");
+
     private Definites() {}
 
     /** Whether the noun needs the sentence before to tell which one is meant. */
@@ -108,7 +134,7 @@ public final class Definites {
         List<ParsedSentence> before = section.sentences().stream()
                 .filter(other -> other.index() < sentence.index())
                 .toList();
-        if (!isConcrete(noun)) {
+        if (!isConcrete(noun) || NAMED.contains(lemma(noun))) {
             return false;
         }
         long named = 0;

@@ -31,8 +31,17 @@ public final class Pointing {
             "similar", "different", "identical", "corresponding", "respective", "opposite", "analogous", "other");
 
     /** "The additional memory", "the resulting list": after "the", added to or resulting from what was said before. */
-    private static final Set<String> BACK_TO_WHAT_WAS_SAID =
-            Set.of("latter", "former", "same", "other", "additional", "resulting", "ensuing", "remaining", "indicated");
+    private static final Set<String> BACK_TO_WHAT_WAS_SAID = Set.of(
+            "latter",
+            "former",
+            "same",
+            "other",
+            "additional",
+            "resulting",
+            "ensuing",
+            "remaining",
+            "indicated",
+            "previous");
 
     /** Nouns for a part, a share, a cause or an outcome: they say little without that of which they are one. */
     private static final Set<String> RELATIONAL = Set.of(

@@ -51,7 +51,9 @@ class StandsAloneTest {
                 "The keeper Ada Quist slept until late the next morning.",
                 "The price of timber has not risen in like proportion.",
                 "In the long silence that followed, the surveyor Ada Quist closed the book.",
-                "The surveyor Ada Quist did not dare to disobey."
+                "The surveyor Ada Quist did not dare to disobey.",
+                "The company has opened a second mill in Larvik.",
+                "Ada Quist lost the previous election in Larvik."
             })
     void whatIsLeftOpenIsNotStated(String sentence) {
         assertThat(ReadTexts.stems("Rain fell on the valley for a week. " + sentence))
