@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.generator.cli.bench.LabelledPages.LabelledPage;
+import org.lectern.generator.ranking.QualityModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Parameters;
         hidden = true,
         description =
                 "Fits a model's numbers on the public data of -Dlectern.data (extraction, readability, sections, terms, nearness)"
-                        + " or on questions that people judged (questions).")
+                        + " or on questions that people judged (questions; calibration keeps the shipped model and only"
+                        + " sets its estimates right).")
 public final class FitCommand implements Callable<Integer> {
 
     /** What can be fitted. */
@@ -30,7 +33,8 @@ public final class FitCommand implements Callable<Integer> {
         SECTIONS,
         TERMS,
         NEARNESS,
-        QUESTIONS
+        QUESTIONS,
+        CALIBRATION
     }
 
     @Parameters(paramLabel = "MODEL", description = "${COMPLETION-CANDIDATES}")
@@ -43,9 +47,10 @@ public final class FitCommand implements Callable<Integer> {
 
     @Option(
             names = "--judged",
-            description = "for questions: a folder with texts.jsonl (as for generate --batch) and verdicts.jsonl"
-                    + " ({text, section, type, stem, keep, counts}; sections count from 0; counts, how much a verdict"
-                    + " weighs, is 1 where it is absent)")
+            description =
+                    "for questions and calibration: a folder with texts.jsonl (as for generate --batch) and verdicts.jsonl"
+                            + " ({text, section, type, stem, keep, counts}; sections count from 0; counts, how much a verdict"
+                            + " weighs, is 1 where it is absent)")
     private @Nullable Path judged;
 
     @Override
@@ -79,16 +84,22 @@ public final class FitCommand implements Callable<Integer> {
                 System.err.print(fit.report());
                 yield fit.model().written();
             }
-            case QUESTIONS -> {
-                if (judged == null) {
-                    throw new IOException("fit questions needs --judged FOLDER");
-                }
-                JudgedQuestions questions = JudgedQuestions.read(judged);
-                System.err.printf("%d verdicts are on questions that are no longer derived%n", questions.missing());
-                QualityFit.Fitted fit = new QualityFit(questions.rows()).fit();
-                System.err.print(fit.report());
-                yield fit.model().written();
-            }
+            case QUESTIONS -> reported(judged().fit());
+            case CALIBRATION -> reported(judged().settle(QualityModel.shipped()));
         };
+    }
+
+    private QualityFit judged() throws IOException {
+        if (judged == null) {
+            throw new IOException("fit " + model.name().toLowerCase(Locale.ROOT) + " needs --judged FOLDER");
+        }
+        JudgedQuestions questions = JudgedQuestions.read(judged);
+        System.err.printf("%d verdicts are on questions that are no longer derived%n", questions.missing());
+        return new QualityFit(questions.rows());
+    }
+
+    private static String reported(QualityFit.Fitted fit) {
+        System.err.print(fit.report());
+        return fit.model().written();
     }
 }

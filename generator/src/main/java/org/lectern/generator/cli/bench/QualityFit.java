@@ -48,6 +48,15 @@ record QualityFit(List<Judged> rows) {
         return new Fitted(model().calibrated(calibration), report(odds, calibration));
     }
 
+    /** A model that was fitted on older verdicts, its estimates set right by these; and what it then says of them. */
+    Fitted settle(QualityModel older) {
+        QualityModel plain = older.calibrated(Calibration.NONE);
+        double[] odds =
+                rows.stream().mapToDouble(row -> plain.odds(row.features())).toArray();
+        Calibration calibration = calibration(odds);
+        return new Fitted(plain.calibrated(calibration), report(odds, calibration));
+    }
+
     /**
      * @param report how well the model tells the kept from the others in texts it was not fitted on
      */
