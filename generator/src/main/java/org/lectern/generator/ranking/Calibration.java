@@ -1,5 +1,6 @@
 package org.lectern.generator.ranking;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,13 @@ public record Calibration(double always, double slope, Map<String, Double> adden
             settled += addend.getValue() * columns.getOrDefault(addend.getKey(), 0.0);
         }
         return settled;
+    }
+
+    /** This one, and what it says set right by the next. */
+    public Calibration then(Calibration next) {
+        Map<String, Double> both = new HashMap<>(next.addends);
+        addends.forEach((column, addend) -> both.merge(column, next.slope * addend, Double::sum));
+        return new Calibration(next.always + next.slope * always, next.slope * slope, both);
     }
 
     /** A number a line behind its name. */

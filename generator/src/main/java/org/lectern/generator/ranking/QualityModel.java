@@ -51,9 +51,9 @@ public final class QualityModel {
         this.calibration = calibration;
     }
 
-    /** The same with its estimates set right in another way. */
-    public QualityModel calibrated(Calibration other) {
-        return new QualityModel(weights, asked, trees, other);
+    /** The same with its estimates set right once more. */
+    public QualityModel calibrated(Calibration next) {
+        return new QualityModel(weights, asked, trees, calibration.then(next));
     }
 
     /** The model of the product. */

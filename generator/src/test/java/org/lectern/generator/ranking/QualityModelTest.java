@@ -50,6 +50,14 @@ class QualityModelTest {
         assertEquals(0.5 + 2 * rough - 1.5, odds(settled.estimate(Map.of("rough", 1.0))), 1e-9);
     }
 
+    @Test
+    void whatWasSetRightOnceIsSetRightAgainOnTopOfIt() {
+        QualityModel once = MODEL.calibrated(new Calibration(0.5, 2, Map.of("rough", -1.5)));
+        QualityModel twice = once.calibrated(new Calibration(-1, 0.5, Map.of("rough", 0.25, "short", 1.0)));
+        Map<String, Double> columns = Map.of("short", 1.0, "rough", 1.0);
+        assertEquals(-1 + 0.5 * odds(once.estimate(columns)) + 1.25, odds(twice.estimate(columns)), 1e-9);
+    }
+
     @Property(seed = "41")
     void whatIsWrittenIsReadAgain(
             @ForAll @DoubleRange(min = -3, max = 3) double isShort,

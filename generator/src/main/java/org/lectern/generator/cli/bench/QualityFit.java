@@ -39,7 +39,7 @@ record QualityFit(List<Judged> rows) {
     private static final double KIND_PENALTY = 12;
 
     /** Of a kind with fewer verdicts nothing is known by itself. */
-    private static final int OF_A_KIND = 30;
+    private static final int OF_A_KIND = 15;
 
     /** The model, its estimates by kind of item set right on texts it was not fitted on; and how well it does there. */
     Fitted fit() {
