@@ -12,6 +12,7 @@ import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.ClauseWords;
+import org.lectern.generator.question.reading.Connectives;
 import org.lectern.generator.question.reading.Idioms;
 import org.lectern.generator.question.reading.Kind;
 import org.lectern.generator.question.reading.Piece;
@@ -89,7 +90,7 @@ public final class AskWhy implements StatementRule {
             if (another || !cause && !isPurpose(statement, piece)) {
                 continue;
             }
-            Asking asking = new Asking(article.parsed(), statement.shortened(piece));
+            Asking asking = new Asking(article.parsed(), withoutShare(statement.shortened(piece), piece));
             Answering answering =
                     Answering.detail(piece, cause ? 0.85 : 0.75).as(Skill.CAUSE_AND_EFFECT, BloomLevel.UNDERSTAND);
             ShortAnswers.of(
@@ -151,6 +152,16 @@ public final class AskWhy implements StatementRule {
                         && statement.predicate().hasLemma("wake", "awake", "awaken", "return", "arrive", "come", "open")
                 || piece.head().hasLemma("become", "be")
                         && statement.predicate().hasLemma("go", "grow", "live", "come", "turn", "rise")
+    /** "In part because …": the question asks for a cause, of which there may be others. */
+    private static Statement withoutShare(Statement statement, Piece cause) {
+        return statement.pieces().stream()
+                .filter(piece -> piece.words().getLast().index() == cause.start() - 1
+                        && Connectives.isShare(statement.sentence(), piece.words()))
+                .findFirst()
+                .map(statement::without)
+                .orElse(statement);
+    }
+
                 || statement.predicate().hasLemma("go")
                         && statement.all(Piece.Role.PARTICLE).stream()
                                 .anyMatch(particle -> particle.head().hasLemma("on"))
