@@ -37,6 +37,7 @@ public final class AskToWhom implements StatementRule {
                 || questionWord.isEmpty()
                 || statement.isNegated()
                 || statement.rough()
+                || isForeseen(statement)
                 || statement.sentence().isPassive(statement.predicate())
                 || !Subjects.canBeNamed(article, statement)) {
             return List.of();
@@ -57,6 +58,12 @@ public final class AskToWhom implements StatementRule {
                         Answering.detail(receiver.get(), 0.75))
                 .stream()
                 .toList();
+    }
+
+    /** "Would be bringing him a map": whether it came to that is left open. */
+    private static boolean isForeseen(Statement statement) {
+        return statement.auxiliaries().stream().anyMatch(word -> word.hasLemma("would"))
+                && statement.predicate().pennTag().equals("VBG");
     }
 
     /** The indirect object, or the first of two noun phrases that were both read as objects. */

@@ -41,6 +41,9 @@ public final class AskWhoDidIt implements StatementRule {
                 || !isWorthAsking(statement)) {
             return List.of();
         }
+        if (!statement.rough() && saysNobody(subject)) {
+            return List.of();
+        }
         boolean pronoun = subject.head().isThirdPersonPronoun();
         Optional<Mention> best = article.parsed().resolve(sentence, subject.head());
         if (!statement.rough()
@@ -81,6 +84,15 @@ public final class AskWhoDidIt implements StatementRule {
                         .flatMap(sentence -> sentence.words().stream())
                         .anyMatch(word ->
                                 word.is(UniversalTag.NOUN) && word.form().equals(head.lower()));
+    }
+
+    /** "Officers", "only 41 million farmers": whoever does such things, or how many, but not who. */
+    private static boolean saysNobody(Piece subject) {
+        Word first = subject.words().getFirst();
+        boolean counted = first.is(UniversalTag.NUM)
+                || first.lower().matches("only|just|about|around|over|nearly|almost|roughly|approximately");
+        return subject.head().is(UniversalTag.NOUN)
+                && (counted || subject.words().size() == 1 && subject.head().isPlural());
     }
 
     private static boolean named(ParsedSentence sentence, Word head) {

@@ -12,6 +12,7 @@ import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.ClauseWords;
+import org.lectern.generator.question.reading.Connectives;
 import org.lectern.generator.question.reading.Idioms;
 import org.lectern.generator.question.reading.Kind;
 import org.lectern.generator.question.reading.Piece;
@@ -71,6 +72,53 @@ public final class AskWhy implements StatementRule {
             "motion",
             "signal");
 
+    /** Verbs for how something went, whoever wanted it: "beat them to earn a place" tells what came of it. */
+    private static final Set<String> ENDS_IN = Set.of(
+            "beat",
+            "win",
+            "defeat",
+            "draw",
+            "lose",
+            "score",
+            "rise",
+            "fall",
+            "grow",
+            "climb",
+            "drop",
+            "increase",
+            "decrease",
+            "overtake",
+            "surpass",
+            "outscore",
+            "overcome",
+            "finish",
+            "top");
+
+    private static final Set<String> REACH = Set.of(
+            "earn",
+            "reach",
+            "become",
+            "finish",
+            "win",
+            "take",
+            "claim",
+            "secure",
+            "advance",
+            "clinch",
+            "end",
+            "stand",
+            "level",
+            "move",
+            "lead",
+            "gain",
+            "set",
+            "seal",
+            "complete",
+            "retain",
+            "qualify",
+            "progress",
+            "go");
+
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         List<Candidate> found = new ArrayList<>();
@@ -89,7 +137,7 @@ public final class AskWhy implements StatementRule {
             if (another || !cause && !isPurpose(statement, piece)) {
                 continue;
             }
-            Asking asking = new Asking(article.parsed(), statement.shortened(piece));
+            Asking asking = new Asking(article.parsed(), withoutShare(statement.shortened(piece), piece));
             Answering answering =
                     Answering.detail(piece, cause ? 0.85 : 0.75).as(Skill.CAUSE_AND_EFFECT, BloomLevel.UNDERSTAND);
             ShortAnswers.of(
@@ -102,6 +150,16 @@ public final class AskWhy implements StatementRule {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "In part because …": the question asks for a cause, of which there may be others. */
+    private static Statement withoutShare(Statement statement, Piece cause) {
+        return statement.pieces().stream()
+                .filter(piece -> piece.words().getLast().index() == cause.start() - 1
+                        && Connectives.isShare(statement.sentence(), piece.words()))
+                .findFirst()
+                .map(statement::without)
+                .orElse(statement);
     }
 
     private static boolean isCause(ParsedSentence sentence, Piece piece) {
@@ -149,6 +207,11 @@ public final class AskWhy implements StatementRule {
     private static boolean isOutcome(Statement statement, Piece piece) {
         return piece.head().hasLemma("find", "discover", "realise", "realize", "learn")
                         && statement.predicate().hasLemma("wake", "awake", "awaken", "return", "arrive", "come", "open")
+                || piece.head().hasLemma("see", "hear")
+                        && statement.predicate().hasLemma("wake", "awake", "awaken", "open")
+                        && !statement.sentence().children(piece.head(), "ccomp").isEmpty()
+                || REACH.contains(piece.head().lemma().toLowerCase(Locale.ROOT))
+                        && ENDS_IN.contains(statement.predicate().lemma().toLowerCase(Locale.ROOT))
                 || piece.head().hasLemma("become", "be")
                         && statement.predicate().hasLemma("go", "grow", "live", "come", "turn", "rise")
                 || statement.predicate().hasLemma("go")

@@ -11,6 +11,7 @@ import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.question.Answered;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Comparing;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Pointing;
 import org.lectern.generator.question.reading.Statement;
@@ -52,6 +53,7 @@ public final class StateTheTruth implements StatementRule {
                 || shorter.pieces().stream().anyMatch(statement::needsContext)
                 || !Judgeable.is(shorter)
                 || comparesWithNothing(shorter)
+                || Comparing.isWithUntold(shorter)
                 || FIGURE.matcher(statement.sentence().text()).find()
                 || isInserted(statement)
                 || isOneOfTwo(statement)

@@ -212,12 +212,26 @@ public final class Connectives {
                 && !OF_TIME.contains(piece.head().lower());
     }
 
+    /** "In part because …", "mainly due to …": without it one cause of several would be the only one. */
+    public static boolean isShare(ParsedSentence sentence, List<Word> words) {
+        String text = words.stream().map(Word::lower).collect(Collectors.joining(" "));
+        int next = words.getLast().index() + 1;
+        return text.matches(
+                        "(in (large |no small |great )?part|for the most part|partly|partially|largely|mainly|mostly|primarily"
+                                + "|chiefly|principally|simply|precisely|perhaps|possibly|probably)")
+                && next <= sentence.words().size()
+                && sentence.word(next).lower().matches("because|due|owing|thanks|as|since|for");
+    }
+
     public static boolean isConnective(ParsedSentence sentence, List<Word> words) {
         int next = words.getLast().index() + 1;
         if (words.size() > 1
                 && next <= sentence.words().size()
                 && sentence.word(next).lower().equals("as")) {
             // "As well as fighting", "at the same time as the doors": it goes on.
+            return false;
+        }
+        if (isShare(sentence, words)) {
             return false;
         }
         boolean comment = words.size() == 2

@@ -1,6 +1,7 @@
 package org.lectern.generator.question.reading;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
@@ -87,6 +88,33 @@ public final class Idioms {
             "invitation",
             "instruction");
 
+    /** What certain verbs alone do with a noun: "raise the alarm", "break new ground". */
+    private static final Map<String, Set<String>> WITH_VERB = Map.ofEntries(
+            Map.entry("raise", Set.of("alarm", "eyebrow", "voice", "hope")),
+            Map.entry("sound", Set.of("alarm")),
+            Map.entry("pay", Set.of("price", "visit", "tribute", "respect", "heed")),
+            Map.entry("set", Set.of("foot", "sail", "fire", "eye", "stage", "tone", "pace", "heart")),
+            Map.entry("lose", Set.of("sight", "heart", "temper", "ground", "track", "touch", "interest")),
+            Map.entry("gain", Set.of("ground", "momentum", "access", "entry")),
+            Map.entry("cast", Set.of("spell", "shadow", "vote")),
+            Map.entry("break", Set.of("ground", "silence", "news", "heart", "word")),
+            Map.entry("change", Set.of("hand", "course", "mind")),
+            Map.entry("join", Set.of("force", "hand")),
+            Map.entry("lay", Set.of("claim", "siege", "foundation", "groundwork")),
+            Map.entry("lend", Set.of("hand", "ear", "support")),
+            Map.entry("pave", Set.of("way")),
+            Map.entry("stand", Set.of("trial", "guard", "watch", "ground")),
+            Map.entry("run", Set.of("risk")),
+            Map.entry("seek", Set.of("refuge", "shelter", "asylum")),
+            Map.entry("turn", Set.of("tide", "back", "eye")),
+            Map.entry("hold", Set.of("breath", "sway", "tongue")),
+            Map.entry("keep", Set.of("watch", "pace", "track", "eye", "promise", "word")),
+            Map.entry("strike", Set.of("balance", "bargain", "chord")),
+            Map.entry("wage", Set.of("war")),
+            Map.entry("open", Set.of("fire", "door", "eye")),
+            Map.entry("shake", Set.of("hand", "head")),
+            Map.entry("clear", Set.of("throat", "way")));
+
     private Idioms() {}
 
     /** Whether an infinitive behind the noun belongs to it: "tickets to see the match". */
@@ -106,6 +134,13 @@ public final class Idioms {
                                 .matches("noun\\.(act|cognition|attribute|feeling|state|event|motive|relation)"));
     }
 
+    /** "Opened the door of the mill" opens a door. */
+    private static boolean hasNoMore(ParsedSentence sentence, Word object) {
+        return sentence.children(object).stream()
+                .noneMatch(word -> word.hasRelation("nmod", "compound", "conj", "acl", "acl:relcl", "nummod")
+                        && !word.hasRelation("nmod:poss"));
+    }
+
     /** Whether verb and object are one expression: "took place", "played a role". */
     public static boolean isIdiom(ParsedSentence sentence, Word verb, Word object) {
         if (object.hasLemma(
@@ -119,6 +154,10 @@ public final class Idioms {
                 "light",
                 "pressure",
                 "focus")) {
+            return true;
+        }
+        Set<String> own = WITH_VERB.getOrDefault(verb.lemma().toLowerCase(Locale.ROOT), Set.of());
+        if (own.contains(object.lemma().toLowerCase(Locale.ROOT)) && hasNoMore(sentence, object)) {
             return true;
         }
         // "Fought their way", "did her best": any verb may go with them.

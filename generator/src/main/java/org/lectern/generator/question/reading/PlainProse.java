@@ -32,8 +32,16 @@ public final class PlainProse {
     public static boolean holds(SectionReading section, ParsedSentence sentence) {
         return isPlain(sentence)
                 && !section.isQuoted(sentence)
+                && section.sentences().stream()
+                        .noneMatch(next -> next.index() == sentence.index() + 1 && goesOn(sentence, next))
                 && !PageMatter.is(sentence.text().strip())
                 && !Damage.shows(section, sentence);
+    }
+
+    /** "They showed Harbour!" and "in Larvik.": a mark within the sentence was taken for its end. */
+    public static boolean goesOn(ParsedSentence sentence, ParsedSentence next) {
+        return sentence.text().strip().matches("(?s).*[!?]")
+                && Character.isLowerCase(next.text().strip().codePointAt(0));
     }
 
     private static boolean isPlain(ParsedSentence sentence) {

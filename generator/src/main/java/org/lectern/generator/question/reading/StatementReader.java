@@ -119,7 +119,7 @@ public final class StatementReader {
         boolean denied = pieces.stream().anyMatch(piece -> piece.is(Piece.Role.NEGATION));
         pieces.removeIf(piece -> piece.is(Piece.Role.ADVERB, Piece.Role.OBLIQUE, Piece.Role.CLAUSE)
                 && (Connectives.isConnective(sentence, piece.words())
-                        || !denied && Connectives.isFiller(piece)
+                        || !denied && Connectives.isFiller(piece) && !Connectives.isShare(sentence, piece.words())
                         || Connectives.isComment(piece, subject.get())));
         List<Piece> kept = Hanging.without(sentence, pieces, subject.get());
         if (copular && kept.size() < pieces.size()) {

@@ -34,16 +34,20 @@ public final class Trimming {
         return stressed ? stripped.subList(1, stripped.size()) : stripped;
     }
 
-    /** "Not just for sailors", "even the best of sailors": there are more, and of these nobody would think. */
+    /**
+     * "Not just for sailors", "even the best of sailors", "even without money", "mainly because it rained": there are
+     * more, and of these nobody would think.
+     */
     private static boolean isNeeded(ParsedSentence sentence, List<Word> stressed) {
         Word first = stressed.getFirst();
         boolean denied =
                 first.index() > 1 && sentence.word(first.index() - 1).lower().matches("not|n['’]t");
         boolean most =
                 stressed.stream().limit(4).anyMatch(word -> word.pennTag().matches("JJS|RBS"));
+        boolean joins = stressed.get(1).is(UniversalTag.ADP, UniversalTag.SCONJ);
         return denied
                 || first.lower().equals("even") && most
-                || first.lower().equals("just") && stressed.get(1).lower().equals("because");
+                || joins && !first.lower().equals("also");
     }
 
     /** Whether a dependent can be cut: it is set off by a comma, a dash or a bracket and only adds. */

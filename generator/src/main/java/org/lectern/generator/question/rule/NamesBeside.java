@@ -84,7 +84,7 @@ final class NamesBeside {
                 .filter(name -> name.type() == EntityType.PERSON && isPart(name))
                 .toList();
         if (persons.size() == 1) {
-            found.addAll(ShortAnswers.namesOf(sentence.textOf(persons.getFirst())));
+            found.addAll(NameParts.of(sentence.textOf(persons.getFirst())));
         }
         if (CALLED_WITH_OF.contains(head.lemma().toLowerCase(Locale.ROOT))) {
             sentence.children(head, "nmod").stream()

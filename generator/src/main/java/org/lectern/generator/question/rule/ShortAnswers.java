@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
-import org.lectern.generator.language.Name;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.UniversalTag;
@@ -50,17 +49,11 @@ public final class ShortAnswers {
             "(?!(?:and|or|but|this|that|these|those|no) )(?:\\p{Ll}[\\p{L}’'-]* ){0,3}\\p{Lu}\\S*"
                     + "(?: (?:\\p{Lu}\\S*|d[aeiu]|del|la|le|van|von|de[rn]|ten|bin|ibn|al))*(?<!['’]s)(?:(?: of|,) .*)?");
 
-    private static final Pattern OPENING =
-            Pattern.compile("(?i)(the|an?|in order to|in|on|at|because of|because|by|to) ");
+    private static final Pattern OPENING = Pattern.compile("(?i)(the|an?|in order to|in|on|at|because of|because|by|to"
+            + "|(?:partly|largely|mainly|mostly|primarily|chiefly|particularly|especially|notably)"
+            + "(?= (?:in|on|at|because|by|to) )) ");
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)(the|an?) ");
-
-    /** "U.S." of "U.S. President Holt". */
-    private static final Pattern COUNTRY_OF_OFFICE = Pattern.compile("(\\p{Lu}\\.){2,}");
-
-    private static final Pattern SUFFIX = Pattern.compile("(Jr|Sr)\\.?|[IVX]{2,}");
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
-    private static final Pattern PARTICLE = Pattern.compile("[Vv][ao]n|de[rn]?|D[eu]|d[aiu]|del|l[ae]|ten|bin|ibn|al");
 
     private ShortAnswers() {}
 
@@ -113,9 +106,13 @@ public final class ShortAnswers {
                 new ShortAnswer(
                         stem.get(),
                         accepted(
-                                answer.get(),
-                                names(article, sentence, answering),
-                                OtherWordings.of(statement.section(), sentence, answering))),
+                                        answer.get(),
+                                        names(article, sentence, answering),
+                                        OtherWordings.of(statement.section(), sentence, answering))
+                                .stream()
+                                .filter(form ->
+                                        form.equals(answer.get()) || !callsAnother(article, sentence, answering, form))
+                                .toList()),
                 answer.get(),
                 AnswerReading.of(rule, sentence, answering.head(), words, article),
                 List.of(statement.section().evidence(sentence)),
@@ -176,15 +173,28 @@ public final class ShortAnswers {
             sentence.nameAt(head)
                     .filter(name -> name.type() == EntityType.PERSON)
                     .map(name -> sentence.textOf(sentence.words().subList(name.first() - 1, name.last())))
-                    .ifPresent(name -> names.addAll(namesOf(name)));
+                    .ifPresent(name -> names.addAll(NameParts.of(name)));
             article.parsed()
                     .resolve(sentence, head)
                     .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON)
                     .filter(mention ->
                             isOne(article.parsed(), head, mention) && agrees(article.parsed(), head, mention))
+                    .or(() -> Relations.named(article.parsed(), sentence, head)
+                            .filter(mention -> agrees(article.parsed(), head, mention)))
                     .ifPresent(mention -> names.addAll(namesOf(article.parsed(), mention)));
         }
         return names;
+    }
+
+    private static boolean callsAnother(
+            ArticleReading article, ParsedSentence sentence, Answering answering, String form) {
+        return article.parsed()
+                .resolve(sentence, answering.head())
+                .filter(Mention::isNamed)
+                .or(() -> sentence.mentionHeadedBy(answering.head()))
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .filter(mention -> NameParts.isAnothers(article.parsed(), mention, form))
+                .isPresent();
     }
 
     /** Not the first of two: "they" are "Mara and Ida", and "Mara" is half of the answer. */
@@ -206,7 +216,7 @@ public final class ShortAnswers {
         Optional<String> own = ShortName.of(text, person);
         if (sex.isEmpty() && own.flatMap(Sex::ofTitled).isPresent()) {
             // "Mrs Astor" with somebody who is "he": two of a family were taken for one.
-            return own.stream().flatMap(name -> namesOf(name).stream()).toList();
+            return own.stream().flatMap(name -> NameParts.of(name).stream()).toList();
         }
         Stream<String> others = text.chainOf(person).stream()
                 .flatMap(chain -> chain.mentions().stream())
@@ -222,8 +232,9 @@ public final class ShortAnswers {
         return Stream.concat(own.stream(), others)
                 .distinct()
                 .limit(MOST_NAMES)
-                .flatMap(name -> namesOf(name).stream())
+                .flatMap(name -> NameParts.of(name).stream())
                 .distinct()
+                .filter(name -> own.filter(name::equals).isPresent() || !NameParts.isAnothers(text, person, name))
                 .toList();
     }
 
@@ -234,43 +245,6 @@ public final class ShortAnswers {
         boolean definite =
                 where.children(head, "det").stream().anyMatch(det -> det.lower().equals("the"));
         return definite && Lexicon.shared().frequency(head.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN) > 0;
-    }
-
-    /**
-     * A person's name in full, its first and its last part alone, without what tells where the person is from and
-     * without a description in front: "Ada Quist", "Ada" and "Quist" of "poet Ada Quist of Bergen". A title, "Jr." and an
-     * initial are no such part.
-     */
-    static List<String> namesOf(String written) {
-        String name = written.replaceFirst("[\\s,;:'’]+$", "");
-        String bare = name.replaceFirst("( of|,) .*", "").replaceFirst("^.*\\b\\p{Ll}{4,} (?=\\p{Lu})", "");
-        List<String> parts = new ArrayList<>(List.of(bare.split("\\s+")));
-        while (parts.size() > 1
-                && (Name.isTitle(parts.getFirst().toLowerCase(Locale.ROOT))
-                        || COUNTRY_OF_OFFICE.matcher(parts.getFirst()).matches())) {
-            parts.removeFirst();
-        }
-        String untitled = String.join(" ", parts);
-        while (parts.size() > 1 && SUFFIX.matcher(parts.getLast()).matches()) {
-            parts.removeLast();
-        }
-        String first = parts.getFirst();
-        boolean callsSomebody = parts.size() > 1
-                && first.length() > 2
-                && Character.isUpperCase(first.codePointAt(0))
-                && !PARTICLE.matcher(first).matches()
-                && Lexicon.shared().frequency(first, PartOfSpeech.ADJECTIVE) == 0;
-        boolean particled = parts.size() > 1
-                && PARTICLE.matcher(parts.get(parts.size() - 2)).matches();
-        String last = particled ? parts.get(parts.size() - 2) + " " + parts.getLast() : parts.getLast();
-        return Stream.of(
-                        name,
-                        bare,
-                        untitled,
-                        INITIAL.matcher(last).matches() ? bare : last,
-                        callsSomebody ? first : bare)
-                .distinct()
-                .toList();
     }
 
     private static List<String> accepted(String answer, Set<String> names, List<String> others) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.Comparing;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Pointing;
 import org.lectern.generator.question.reading.Statement;
@@ -45,6 +46,7 @@ public final class Stems {
             content += (int) shown.stream().filter(Stems::isContent).count();
         }
         return content >= 2
+                && !Comparing.isWithUntold(statement)
                 && !isComparedWithLost(stem)
                 && !repeats(answering.head(), stem)
                 && !Pointing.inText(stem)

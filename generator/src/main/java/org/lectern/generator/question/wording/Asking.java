@@ -23,8 +23,10 @@ public final class Asking {
 
     private final Statement statement;
     private final Phrasing phrasing;
+    private final ParsedText article;
 
     public Asking(ParsedText text, Statement statement) {
+        this.article = text;
         this.statement = statement;
         this.phrasing = new Phrasing(text, statement);
     }
@@ -51,6 +53,9 @@ public final class Asking {
             if (text.isEmpty()) {
                 return Optional.empty();
             }
+            if (asksWho(questionWord) && leavesThemOpen(piece, text.get())) {
+                return Optional.empty();
+            }
             boolean verbal = piece.is(Piece.Role.AUXILIARY) || piece.is(Piece.Role.PREDICATE) && !statement.isCopular();
             String written = text.get();
             if (verbal && !finiteSeen) {
@@ -62,7 +67,19 @@ public final class Asking {
             }
             words.add(piece.afterComma() && piece.is(Piece.Role.CLAUSE, Piece.Role.OBLIQUE) ? "," + written : written);
         }
-        return front(Phrasing.join(words));
+        return front(Phrasing.join(words), statement.subject(), asksWho(questionWord));
+    }
+
+    private boolean asksWho(String questionWord) {
+        return questionWord.equals("Who") && !statement.rough();
+    }
+
+    /** "Who says that they help?": after "who says" one thinks of others. */
+    private static boolean leavesThemOpen(Piece piece, String written) {
+        return piece.is(Piece.Role.COMPLEMENT)
+                && piece.words().stream()
+                        .anyMatch(word -> word.lower().matches("they|them")
+                                && (" " + written + " ").contains(" " + word.lower() + " "));
     }
 
     /** "When did she leave?", "What did they build in 1870?": a piece other than the subject is asked for. */
@@ -195,7 +212,13 @@ public final class Asking {
     }
 
     private Optional<String> front(String question, Piece asked) {
+        return front(question, asked, false);
+    }
+
+    /** @param who whether the subject is asked for by "who", before which not every phrase may stand */
+    private Optional<String> front(String question, Piece asked, boolean who) {
         StringBuilder front = new StringBuilder();
+        StringBuilder behind = new StringBuilder();
         int words = 0;
         phrasing.nameSubject();
         for (Piece piece : statement.fronted()) {
@@ -206,14 +229,23 @@ public final class Asking {
             if (describesSubject(piece) && (alone || !asked.equals(statement.subject()))) {
                 return Optional.empty();
             }
+            Fronts.Place place = who ? Fronts.of(article, statement, piece) : Fronts.Place.FRONT;
             words += piece.words().size();
             Optional<String> text = phrasing.text(piece);
+            if (place == Fronts.Place.NOWHERE) {
+                return Optional.empty();
+            }
             if (text.isEmpty() || words > LONGEST_FRONT) {
                 return Optional.empty();
             }
+            if (place == Fronts.Place.BEHIND) {
+                behind.append(' ').append(text.get());
+                continue;
+            }
             front.append(front.isEmpty() ? "" : piece.afterComma() ? ", " : " ").append(text.get());
         }
-        String whole = front.isEmpty() ? question : front + ", " + lowerFirst(question);
+        String asking = question + behind;
+        String whole = front.isEmpty() ? asking : front + ", " + lowerFirst(asking);
         return Soundness.asQuestion(whole, statement.sentence()) && Seams.hold(statement)
                 ? Optional.of(Surface.capitalised(whole) + "?")
                 : Optional.empty();

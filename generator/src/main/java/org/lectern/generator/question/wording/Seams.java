@@ -43,6 +43,7 @@ final class Seams {
                 && seams.degreesAreWhole()
                 && seams.relativesAreWhole()
                 && seams.asidesAreClosed()
+                && seams.hyphensJoin()
                 && !seams.turnsBack();
     }
 
@@ -190,6 +191,21 @@ final class Seams {
             }
         }
         return true;
+    }
+
+    /** "Grey(-back) hid her nest": what a hyphen ties together is kept together. */
+    private boolean hyphensJoin() {
+        return sentence.words().stream()
+                .filter(word -> word.form().matches("[-\u2010\u2011]")
+                        && word.index() > 1
+                        && word.index() < sentence.words().size())
+                .allMatch(hyphen -> {
+                    Word left = sentence.word(hyphen.index() - 1);
+                    Word right = sentence.word(hyphen.index() + 1);
+                    boolean ties = left.span().end() == hyphen.span().start()
+                            && hyphen.span().end() == right.span().start();
+                    return !ties || places.contains(left.index()) == places.contains(right.index());
+                });
     }
 
     /** "…, only to fall again": what was cut away takes back what is kept. */

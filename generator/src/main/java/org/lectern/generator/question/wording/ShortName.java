@@ -14,6 +14,8 @@ import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.reading.Pairs.Pair;
+import org.lectern.generator.question.reading.Phrase;
+import org.lectern.generator.question.reading.PlainProse;
 import org.lectern.generator.question.reading.Trimming;
 import org.lectern.generator.question.words.Surface;
 
@@ -84,7 +86,13 @@ public final class ShortName {
         if (mention.isNamed()) {
             Optional<Name> name = where.nameAt(head);
             if (name.isPresent()) {
-                int first = name.get().first();
+                int first = startOf(where, name.get());
+                if (Phrase.isTorn(
+                                where,
+                                where.words().subList(first - 1, name.get().last()))
+                        || losesItsMark(text, where, name.get())) {
+                    return Optional.empty();
+                }
                 boolean titled = first > 1 && Name.isTitle(where.word(first - 1).lower());
                 String written = where.textOf(where.words()
                         .subList(first - (titled ? 2 : 1), name.get().last()));
@@ -128,6 +136,29 @@ public final class ShortName {
             return Optional.of("the" + phrase.substring(phrase.indexOf(' ')));
         }
         return Optional.of(lower.startsWith("the ") ? "the" + phrase.substring(3) : phrase);
+    }
+
+    /** A title's own article, which a capital within the sentence shows: "A Harbour Story". */
+    private static int startOf(ParsedSentence where, Name name) {
+        int before = name.first() - 1;
+        boolean own = before > 1
+                && name.type() != EntityType.PERSON
+                && where.word(before).form().matches("An?|The")
+                && !where.word(before - 1).form().matches("[.:!?]");
+        return own ? before : name.first();
+    }
+
+    /** "They showed Harbour! in Larvik": the mark of the title was taken for the end of the sentence. */
+    private static boolean losesItsMark(ParsedText text, ParsedSentence where, Name name) {
+        int next = name.last() + 1;
+        boolean marked = next <= where.words().size()
+                && where.word(next).form().matches("[!?]")
+                && where.word(next).span().start()
+                        == where.word(name.last()).span().end();
+        return marked
+                && (next < where.words().size()
+                        || where.index() + 1 < text.sentences().size()
+                                && PlainProse.goesOn(where, text.sentences().get(where.index() + 1)));
     }
 
     /** "Peter tiptoed", "Ida saw Nora", "the master's", "Austrian": taken for persons' names, and none. */

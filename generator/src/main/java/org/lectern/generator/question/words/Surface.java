@@ -42,9 +42,22 @@ public final class Surface {
                 form.length() > 1 && form.chars().filter(Character::isUpperCase).count() > 1;
         boolean name = word.is(UniversalTag.PROPN)
                 || ALWAYS_CAPITAL.contains(form)
+                || startsTitle(sentence, word)
                 || startsName(sentence, word)
                 || word.is(UniversalTag.ADJ) && Nationalities.looksLike(form);
         return acronym || name ? form : Character.toLowerCase(form.charAt(0)) + form.substring(1);
+    }
+
+    /** "A Harbour Story won …": a capital on a common noun behind the article shows that both begin a title. */
+    private static boolean startsTitle(ParsedSentence sentence, Word word) {
+        return word.form().matches("An?")
+                && word.index() < sentence.words().size()
+                && sentence.head(word)
+                        .filter(head -> head.is(UniversalTag.PROPN)
+                                || sentence.nameAt(head).isPresent())
+                        .isPresent()
+                && sentence.word(word.index() + 1).is(UniversalTag.NOUN)
+                && Character.isUpperCase(sentence.word(word.index() + 1).form().charAt(0));
     }
 
     private static boolean startsName(ParsedSentence sentence, Word word) {

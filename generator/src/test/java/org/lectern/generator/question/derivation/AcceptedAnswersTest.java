@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.question.rule.ShortAnswers;
 
@@ -98,6 +99,47 @@ class AcceptedAnswersTest {
                         .flatMap(question -> ((ShortAnswer) question).accepted().stream()))
                 .contains(part)
                 .doesNotContain("Jr.", "U.S.", "President", "Holt");
+    }
+
+    @Test
+    void aTitleIsNobodysNameHoweverItIsShortened() {
+        assertThat(accepted("Gen. Arvid Holt led the northern army in 1904. In 1910 Gen. Holt left the army."))
+                .contains("Holt", "Arvid Holt")
+                .doesNotContain("Gen.");
+    }
+
+    @Test
+    void aFirstNameThatTwoHaveTellsNeither() {
+        assertThat(accepted(
+                        "Arvid Holt met Arvid Quist in the harbour of Larvik in 1904. Arvid Holt built a chapel for the"
+                                + " sailors in the village."))
+                .contains("Arvid Holt", "Holt")
+                .doesNotContain("Arvid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ralph lived with his mother, Ada Quist, in the old town. Ralph's mother built a chapel in the village.",
+                "Ralph's mother built a chapel in the village. Ada Quist, Ralph's mother, was proud of it."
+            })
+    void whoIsToldOfByRelationIsAcceptedByName(String text) {
+        assertThat(accepted(text)).contains("Ralph's mother", "Ada Quist", "Quist");
+    }
+
+    @Test
+    void butNotByTheNameOfAnothersRelation() {
+        assertThat(accepted(
+                        "Magnus lived with his mother, Ada Quist, in the old town. Ralph's mother built a chapel in the"
+                                + " village."))
+                .contains("Ralph's mother")
+                .doesNotContain("Ada Quist");
+    }
+
+    @Test
+    void aPartOfTheCauseIsAcceptedAsCause() {
+        assertThat(accepted("The council closed the old mill partly because the wheel was broken."))
+                .contains("partly because the wheel was broken", "the wheel was broken");
     }
 
     @Test

@@ -27,6 +27,9 @@ class RightWordsTest {
                 "Ada Quist bought two tickets to see the regatta.",
                 "Ada Quist waited at the quay for the ferry to come back.",
                 "Ada Quist went on to become a judge in Larvik.",
+                "The keepers of Larvik beat the keepers of Ardle 2-0 to earn a place in the final.",
+                "Ada Quist won the long race to become champion of the northern islands.",
+                "Ada Quist opened her eyes to see that the harbour was empty.",
             })
     void notEveryInfinitiveIsAPurpose(String sentence) {
         assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches("(Why|What did .* (order|buy) ).*"));
@@ -39,10 +42,24 @@ class RightWordsTest {
                 "Ada Quist rowed a few miles to the northern islands.",
                 "Ada Quist spent her youth in the northern islands.",
                 "The keeper Ada Quist took notice of the ships in the bay.",
-                "Ada Quist made friends with a keeper from the northern island."
+                "Ada Quist made friends with a keeper from the northern island.",
+                "Ada Quist raised the alarm in the harbour of Larvik in 1904.",
+                "The keepers opened fire on the old harbour of Larvik in 1904."
             })
     void anIdiomOrAMeasureIsNotAskedForAsAThing(String sentence) {
         assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.startsWith("What"));
+    }
+
+    @Test
+    void aDoorThatIsOpenedIsAThing() {
+        assertThat(ReadTexts.stems("The keeper opened the door of the mill in the evening."))
+                .contains("What did the keeper open in the evening?");
+    }
+
+    @Test
+    void toWhomIsNotAskedOfWhatMightComeToPass() {
+        assertThat(ReadTexts.stems("Ada Quist would be bringing Arvid Holt a map of the harbour."))
+                .noneMatch(stem -> stem.startsWith("To whom"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.generator.question.HandMadeArticle;
 
 /** A sentence out of which something was cut reads as one, and means what the text means. */
 class SeamsTest {
@@ -35,10 +36,69 @@ class SeamsTest {
                 "Courage in a storm is not just for sailors of the northern fleet.|is not for sailors",
                 "Even the most patient sailor of the crew was moved by the silence.|The most patient",
                 "Mira Holt was twenty years old at the time.|Mira Holt was twenty",
+                "The miller was late in part because the northern road was covered with snow.|late because",
+                "The council closed the old mill in part due to the war.|mill due to",
+                "The keepers of Ardle repaired the mill even without additional money.|mill without",
+                "The council opened the harbour just before the winter of 1904.|harbour before the winter",
                 "In such cases the old sailors leave the boat and often drown in the bay.|sailors often drown"
             })
     void whatLimitsAClaimIsNotCutFromIt(String sentence, String claim) {
         assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.contains(claim));
+    }
+
+    @Test
+    void theCauseOfSeveralIsStillAskedFor() {
+        assertThat(ReadTexts.stems("The council closed the old mill in part due to the war."))
+                .contains(
+                        "Why did the council close the old mill?",
+                        "The council closed the old mill in part due to the war.");
+    }
+
+    @Test
+    void aNameIsNotCutAtItsHyphen() {
+        assertThat(ReadTexts.stems(
+                        "The mountain witch Yama-uba raised a son in the forest. After the war Yama-uba hid her"
+                                + " grief and lived alone in a cave."))
+                .noneMatch(stem -> stem.matches(".*\\bYama (?!-).*"));
+    }
+
+    @Test
+    void aTitleKeepsItsArticle() {
+        assertThat(ReadTexts.stems(
+                        "The director Ada Quist showed the film “A Harbour Story” in Larvik in 1904. A Harbour Story"
+                                + " won a prize in Larvik."))
+                .contains("What did A Harbour Story win?");
+    }
+
+    @Test
+    void alsoWhereItIsNamedForAPronoun() {
+        assertThat(HandMadeArticle.candidates(HandMadeArticle.of("""
+                        Quist Quist PROPN NNP Number=Sing 2 nsubj (1-person-x)
+                        finished finish VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                        A a DET DT Definite=Ind 5 det (2-abstract-x
+                        Harbour Harbour PROPN NNP Number=Sing 5 compound
+                        Story Story PROPN NNP Number=Sing 2 obj 2)
+                        . . PUNCT . _ 2 punct
+
+                        Holt Holt PROPN NNP Number=Sing 2 nsubj (3-person-x)
+                        showed show VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                        it it PRON PRP Number=Sing|Person=3 2 obj (2-abstract-y)
+                        in in ADP IN _ 7 case
+                        the the DET DT Definite=Def 7 det
+                        old old ADJ JJ Degree=Pos 7 amod
+                        theatre theatre NOUN NN Number=Sing 2 obl (4-place-x)
+                        in in ADP IN _ 9 case
+                        Larvik Larvik PROPN NNP Number=Sing 7 nmod (5-place-x)
+                        . . PUNCT . _ 2 punct
+                        """)).stream()
+                        .map(candidate -> candidate.question().stem()))
+                .contains("Who showed A Harbour Story in the old theatre in Larvik?");
+    }
+
+    @Test
+    void aMarkInATitleIsNoEndOfASentence() {
+        assertThat(ReadTexts.stems("The director Ada Quist showed Harbour! in Larvik in 1904."))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -17,6 +17,29 @@ class StandsAloneTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Hawks hunt in the light of the valley. Owls find prey as effectively in the dark.",
+                "The town of Larvik has a school. The town needs far more money for the houses in the valley.",
+                "The keepers of Larvik row well. The keepers of Ardle row slightly more slowly in the northern bay."
+            })
+    void nothingIsComparedWithWhatIsNotTold(String text) {
+        assertThat(ReadTexts.stems(text))
+                .noneMatch(stem -> stem.matches(".*(as effectively|far more|slightly more).*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The new bridge of Larvik is twice as long as the old bridge.",
+                "The farms of Larvik sell many more apples than the farms of Ardle.",
+                "The settlers founded schools for higher education and homes for older people in the valley."
+            })
+    void whatIsComparedInTheSentenceItselfIsStated(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Soon",
                 "Very soon",
                 "At other times",

@@ -1,0 +1,98 @@
+package org.lectern.generator.question.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lectern.generator.language.Chain;
+import org.lectern.generator.language.EntityType;
+import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.Name;
+import org.lectern.generator.language.ParsedSentence;
+import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
+
+/** The parts of a person's name that tell who is meant. */
+final class NameParts {
+
+    /** "U.S." of "U.S. President Holt". */
+    private static final Pattern COUNTRY_OF_OFFICE = Pattern.compile("(\\p{Lu}\\.){2,}");
+
+    private static final Pattern SUFFIX = Pattern.compile("(Jr|Sr)\\.?|[IVX]{2,}");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
+    private static final Pattern PARTICLE = Pattern.compile("[Vv][ao]n|de[rn]?|D[eu]|d[aiu]|del|l[ae]|ten|bin|ibn|al");
+
+    private NameParts() {}
+
+    /**
+     * A person's name in full, its first and its last part alone, without what tells where the person is from and
+     * without a description in front: "Ada Quist", "Ada" and "Quist" of "poet Ada Quist of Bergen". A title, "Jr." and an
+     * initial are no such part.
+     */
+    static List<String> of(String written) {
+        String name = written.replaceFirst("[\\s,;:'’]+$", "");
+        String bare = name.replaceFirst("( of|,) .*", "").replaceFirst("^.*\\b\\p{Ll}{4,} (?=\\p{Lu})", "");
+        List<String> parts = new ArrayList<>(List.of(bare.split("\\s+")));
+        while (parts.size() > 1
+                && (Name.isTitle(parts.getFirst().toLowerCase(Locale.ROOT))
+                        || COUNTRY_OF_OFFICE.matcher(parts.getFirst()).matches())) {
+            parts.removeFirst();
+        }
+        String untitled = String.join(" ", parts);
+        while (parts.size() > 1 && SUFFIX.matcher(parts.getLast()).matches()) {
+            parts.removeLast();
+        }
+        String first = parts.getFirst();
+        boolean callsSomebody = parts.size() > 1
+                && first.length() > 2
+                && Character.isUpperCase(first.codePointAt(0))
+                && !PARTICLE.matcher(first).matches()
+                && Lexicon.shared().frequency(first, PartOfSpeech.ADJECTIVE) == 0;
+        boolean particled = parts.size() > 1
+                && PARTICLE.matcher(parts.get(parts.size() - 2)).matches();
+        String last = particled ? parts.get(parts.size() - 2) + " " + parts.getLast() : parts.getLast();
+        return Stream.of(
+                        name,
+                        bare,
+                        untitled,
+                        INITIAL.matcher(last).matches() ? bare : last,
+                        callsSomebody ? first : bare)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether one word of a person's name, other than the last, calls another person of the text: "Arvid", where Arvid Holt
+     * and Arvid Quist are told of, or where a prince of that name was once taken for his brother.
+     */
+    static boolean isAnothers(ParsedText text, Mention person, String part) {
+        ParsedSentence where = text.sentenceOf(person);
+        boolean surname = where.nameAt(where.word(person.head()))
+                .map(name -> where.word(name.last()).form())
+                .filter(part::equals)
+                .isPresent();
+        if (surname || part.contains(" ")) {
+            return false;
+        }
+        Optional<Chain> own = text.chainOf(person);
+        return text.sentences().stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .filter(mention -> mention.isNamed() && mention.type() == EntityType.PERSON && !mention.equals(person))
+                .filter(mention -> own.isEmpty() || !text.chainOf(mention).equals(own))
+                .anyMatch(mention -> isCalled(text.sentenceOf(mention), mention, part));
+    }
+
+    private static boolean isCalled(ParsedSentence sentence, Mention mention, String part) {
+        return sentence.nameAt(sentence.word(mention.head()))
+                .filter(name -> sentence.words().subList(name.first() - 1, name.last()).stream()
+                        .map(word -> word.form())
+                        .filter(form -> !Name.isTitle(form.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .filter(part::equals)
+                        .isPresent())
+                .isPresent();
+    }
+}
