@@ -78,7 +78,9 @@ public final class Asking {
     private static boolean leavesThemOpen(Piece piece, String written) {
         return piece.is(Piece.Role.COMPLEMENT)
                 && piece.words().stream()
-                        .anyMatch(word -> word.lower().matches("they|them")
+                        .anyMatch(word -> word.lower().equals("they")
+                                && word.hasRelation("nsubj")
+                                && word.head() == piece.head().index()
                                 && (" " + written + " ").contains(" " + word.lower() + " "));
     }
 

@@ -1,11 +1,15 @@
 package org.lectern.generator.question.wording;
 
 import java.util.Optional;
+import org.lectern.generator.language.Chain;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 
@@ -22,16 +26,19 @@ final class Fronts {
     private Fronts() {}
 
     static Place of(ParsedText text, Statement statement, Piece piece) {
+        boolean last = statement.pieces().stream()
+                .noneMatch(other -> other.is(Piece.Role.CLAUSE, Piece.Role.COMPLEMENT)
+                        && other.start() > statement.predicate().index());
         if (pointsToSubject(text, statement, piece)) {
-            return Place.NOWHERE;
+            // "When he grew up, who …?" reads well as "Who … when he grew up?".
+            return last && piece.is(Piece.Role.CLAUSE) && knowsPronouns(text, statement, piece)
+                    ? Place.BEHIND
+                    : Place.NOWHERE;
         }
         String opening = piece.words().getFirst().lower();
         if (!piece.is(Piece.Role.OBLIQUE) || opening.equals("according") || isWhenOrWhere(statement, piece, opening)) {
             return Place.FRONT;
         }
-        boolean last = statement.pieces().stream()
-                .noneMatch(other -> other.is(Piece.Role.CLAUSE, Piece.Role.COMPLEMENT)
-                        && other.start() > statement.predicate().index());
         return last && opening.matches("despite|with|without|because|due|thanks|under|as")
                 ? Place.BEHIND
                 : Place.NOWHERE;
@@ -47,7 +54,10 @@ final class Fronts {
         if (accompanied || opening.matches("despite|with|without|like|unlike|besides|than|as|for")) {
             return opening.equals("for") && typeOf(sentence, head) == EntityType.TIME;
         }
-        if (head.hasLemma("age", "time", "moment")) {
+        if (head.hasLemma("age", "time", "moment", "average")) {
+            return true;
+        }
+        if (opening.equals("in") && isText(head)) {
             return true;
         }
         return switch (typeOf(sentence, head)) {
@@ -57,6 +67,30 @@ final class Fronts {
             case QUANTITY -> opening.matches("in|at|by|after|before|since|within");
             case PERSON, GROUP, SUBSTANCE, ANIMAL, PLANT, ABSTRACT -> false;
         };
+    }
+
+    /** "In an article", "in the letter". */
+    private static boolean isText(Word noun) {
+        return noun.is(UniversalTag.NOUN)
+                && Lexicon.shared().senses(noun.lemma(), PartOfSpeech.NOUN).stream()
+                        .limit(1)
+                        .anyMatch(sense -> sense.category().equals("noun.communication"))
+                && !noun.hasLemma("response", "reply", "answer", "addition");
+    }
+
+    /** Whether each pronoun is known, and none of them named here: "when Becky got her test" would name who is asked for. */
+    private static boolean knowsPronouns(ParsedText text, Statement statement, Piece piece) {
+        ParsedSentence sentence = statement.sentence();
+        Optional<Chain> subject =
+                sentence.mentionHeadedBy(statement.subject().head()).flatMap(text::chainOf);
+        return subject.isPresent()
+                && piece.words().stream().allMatch(word -> {
+                    Optional<Mention> mention = sentence.mentionHeadedBy(word);
+                    Optional<Chain> chain = mention.flatMap(text::chainOf);
+                    return word.isThirdPersonPronoun()
+                            ? chain.isPresent()
+                            : mention.isEmpty() || !chain.equals(subject);
+                });
     }
 
     private static EntityType typeOf(ParsedSentence sentence, Word head) {

@@ -47,6 +47,9 @@ class WhoIsAskedForTest {
                 "After the war, Ada Quist opened a school in the village. | After the war, who opened a school in the village?",
                 "In the harbour, Ada Quist sold maps of the islands. | In the harbour, who sold maps of the islands?",
                 "At the age of ten, Ada Quist wrote a book about the sea. | At the age of ten, who wrote a book about the sea?",
+                "On average, people in the valley eat ten apples a week. | On average, who eats ten apples a week?",
+                "In an article on the sea, Ada Quist praised the northern fleet. | In an article on the sea, who praised the northern fleet?",
+                "Ada Quist lived in Larvik. When she grew up, Ada bought a ship in Ardle. | Who bought a ship in Ardle when she grew up?",
                 "Despite the rain, Ada Quist opened the fair in Larvik. | Who opened the fair in Larvik despite the rain?",
             })
     void orStandsBehind(String sentence, String question) {
