@@ -1,5 +1,6 @@
 package org.lectern.core.attempt;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,12 @@ public record AttemptGrade(List<ItemGrade> items) {
                                 item.points())
                         : grade)
                 .toList());
+    }
+
+    /** What the items with these ids earned, such as those of one part. */
+    public AttemptGrade only(Collection<String> ids) {
+        return new AttemptGrade(
+                items.stream().filter(grade -> ids.contains(grade.item())).toList());
     }
 
     /** What an item earned; empty where the attempt did not meet it. */

@@ -23,6 +23,7 @@ public final class Presentation {
 
     private final Veil veil;
     private final boolean shuffleOptions;
+    private final Quiz quiz;
     private final List<QuizItem> inOrder;
     private final Map<String, QuizItem> byPresentedId = new LinkedHashMap<>();
     private final Map<String, String> presentedIds = new HashMap<>();
@@ -30,27 +31,30 @@ public final class Presentation {
     private volatile @Nullable List<PresentedItem> presented;
 
     /**
-     * The view of the attempt with this veil. Its section order is kept where items are shuffled, so that a reader
-     * need not jump about in the text.
+     * The view of the attempt with this veil. The order of parts, and within a part of the text's sections, is kept
+     * where items are shuffled, so that a reader need not jump about in the text.
      */
     public Presentation(Quiz quiz, QuizPolicy policy, Veil veil) {
+        this.quiz = quiz;
         this.veil = veil;
         this.shuffleOptions = policy.shuffleOptions();
         List<QuizItem> items = quiz.items();
         this.inOrder = switch (policy.order()) {
             case ItemOrder.AS_WRITTEN -> items;
-            case ItemOrder.SHUFFLED -> shuffledWithinSections(items);
+            case ItemOrder.SHUFFLED -> shuffled(items);
         };
         items.forEach(item -> presentedIds.put(item.id(), veil.name("items", item.id())));
         inOrder.forEach(item -> byPresentedId.put(presentedIds.get(item.id()), item));
     }
 
-    private List<QuizItem> shuffledWithinSections(List<QuizItem> items) {
+    private List<QuizItem> shuffled(List<QuizItem> items) {
         List<Integer> order =
                 veil.order("items", items.stream().map(QuizItem::id).toList());
         return order.stream()
                 .map(items::get)
-                .sorted(Comparator.comparingInt(QuizItem::section))
+                .sorted(Comparator.comparing(
+                                (QuizItem item) -> quiz.part(item.id()).orElse(-1))
+                        .thenComparing(QuizItem::section))
                 .toList();
     }
 
@@ -75,6 +79,7 @@ public final class Presentation {
                 presentedIds.get(item.id()),
                 index + 1,
                 item.section(),
+                quiz.part(item.id()),
                 item.points(),
                 veiled(item).presented());
     }

@@ -2,6 +2,7 @@ package org.lectern.core.quiz;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.lectern.core.question.Evidence;
  * @param items in the teacher's order, at least one, with distinct ids
  * @param pools of items of which each attempt meets some; no item is in two
  * @param texts the articles that are joined in its article, in their order; none where it is one by itself
+ * @param parts into which its items are divided, in their order, none where they are not; items before the first part
+ *     are in none, and a pool lies in one part
  */
 public record Quiz(
         String title,
@@ -26,7 +29,8 @@ public record Quiz(
         List<List<String>> summaries,
         List<QuizItem> items,
         List<Pool> pools,
-        List<JoinedText> texts) {
+        List<JoinedText> texts,
+        List<QuizPart> parts) {
 
     /**
      * One of several articles that a quiz joins to one.
@@ -49,6 +53,7 @@ public record Quiz(
         items = List.copyOf(items);
         pools = List.copyOf(pools);
         texts = List.copyOf(texts);
+        parts = List.copyOf(parts);
         if (items.isEmpty()) {
             throw new IllegalArgumentException("Approve at least one question before publishing the quiz.");
         }
@@ -76,11 +81,29 @@ public record Quiz(
                 }
             }
         }
+        requireDivided(items, pools, parts);
+    }
+
+    private static void requireDivided(List<QuizItem> items, List<Pool> pools, List<QuizPart> parts) {
+        List<String> divided =
+                parts.stream().flatMap(part -> part.items().stream()).toList();
+        List<String> ids = items.stream().map(QuizItem::id).toList();
+        if (divided.size() > ids.size()
+                || !ids.subList(ids.size() - divided.size(), ids.size()).equals(divided)) {
+            throw new IllegalArgumentException("The parts do not follow the quiz's items: " + divided);
+        }
+        for (Pool pool : pools) {
+            if (parts.stream()
+                    .anyMatch(part -> !Collections.disjoint(part.items(), pool.items())
+                            && !part.items().containsAll(pool.items()))) {
+                throw new IllegalArgumentException("A pool lies in two parts: " + pool.items());
+            }
+        }
     }
 
     /** A quiz about one article whose items every attempt meets. */
     public Quiz(String title, Article article, List<List<String>> summaries, List<QuizItem> items) {
-        this(title, article, summaries, items, List.of(), List.of());
+        this(title, article, summaries, items, List.of(), List.of(), List.of());
     }
 
     /** How many items one attempt meets. */
@@ -99,7 +122,22 @@ public record Quiz(
                 summaries,
                 items.stream().filter(item -> drawn.contains(item.id())).toList(),
                 List.of(),
-                texts);
+                texts,
+                parts.stream()
+                        .filter(part -> part.items().stream().anyMatch(drawn::contains))
+                        .map(part -> new QuizPart(
+                                part.title(),
+                                part.instructions(),
+                                part.items().stream().filter(drawn::contains).toList()))
+                        .toList());
+    }
+
+    /** Index of the part that the item with this id stands in; empty where it is in none. */
+    public Optional<Integer> part(String id) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .filter(index -> parts.get(index).items().contains(id))
+                .findFirst();
     }
 
     /** Indices of the sections to be read for its items: of joined articles only those that an item is about. */

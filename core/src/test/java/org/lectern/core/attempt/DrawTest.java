@@ -23,7 +23,7 @@ class DrawTest {
     private static final Quiz POOLED = pooled(THREE.items(), new Pool(IDS.subList(1, 3), 1));
 
     private static Quiz pooled(List<QuizItem> items, Pool... pools) {
-        return new Quiz(THREE.title(), THREE.article(), THREE.summaries(), items, List.of(pools), List.of());
+        return new Quiz(THREE.title(), THREE.article(), THREE.summaries(), items, List.of(pools), List.of(), List.of());
     }
 
     private static Veil veil(int number) {

@@ -18,8 +18,10 @@ import org.lectern.core.question.Answer;
 import org.lectern.core.question.Matching;
 import org.lectern.core.question.Ordering;
 import org.lectern.core.question.TrueFalse;
+import org.lectern.core.quiz.ItemOrder;
 import org.lectern.core.quiz.Quiz;
 import org.lectern.core.quiz.QuizItem;
+import org.lectern.core.quiz.QuizPart;
 import org.lectern.core.quiz.QuizPolicy;
 import org.lectern.core.quiz.Quizzes;
 
@@ -108,6 +110,33 @@ class PresentationTest {
     }
 
     @Test
+    void shufflingLeavesEachItemInItsPart() {
+        Quiz whole = Quizzes.quizOfEveryType();
+        List<String> ids = whole.items().stream().map(QuizItem::id).toList();
+        Quiz divided = new Quiz(
+                whole.title(),
+                whole.article(),
+                whole.summaries(),
+                whole.items(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new QuizPart("The harbour", "", ids.subList(1, 4)),
+                        new QuizPart("The market", "", ids.subList(4, 7))));
+        Set<List<String>> orders = new HashSet<>();
+
+        for (int secret = 0; secret < 40; secret++) {
+            Presentation shuffled = present(divided, POLICY.ordered(ItemOrder.SHUFFLED), secret);
+            assertThat(shuffled.items().stream().map(item -> item.part().orElse(-1)))
+                    .containsExactly(-1, 0, 0, 0, 1, 1, 1);
+            assertThat(shuffled.itemIds().subList(1, 4)).containsExactlyInAnyOrderElementsOf(ids.subList(1, 4));
+            orders.add(shuffled.itemIds());
+        }
+
+        assertThat(orders).hasSizeGreaterThan(10);
+    }
+
+    @Test
     void theRightsOfAMatchingStandInNoOrderThatTells() {
         Quiz quiz = Quizzes.quizOfEveryType();
         Set<List<String>> orders = new HashSet<>();
@@ -126,8 +155,12 @@ class PresentationTest {
     }
 
     private static Presentation present(Quiz quiz, int secret) {
+        return present(quiz, POLICY, secret);
+    }
+
+    private static Presentation present(Quiz quiz, QuizPolicy policy, int secret) {
         byte[] bytes = new byte[Veil.SECRET_BYTES];
         bytes[0] = (byte) secret;
-        return new Presentation(quiz, POLICY, new Veil(bytes));
+        return new Presentation(quiz, policy, new Veil(bytes));
     }
 }

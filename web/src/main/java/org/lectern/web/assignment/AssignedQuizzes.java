@@ -12,11 +12,13 @@ import org.lectern.core.quiz.Pool;
 import org.lectern.core.quiz.Quiz;
 import org.lectern.core.quiz.Quiz.JoinedText;
 import org.lectern.core.quiz.QuizItem;
+import org.lectern.core.quiz.QuizPart;
 import org.lectern.core.quiz.SummaryTime;
 import org.lectern.web.article.ArticleVersion;
 import org.lectern.web.article.Articles;
 import org.lectern.web.article.Illustrations;
 import org.lectern.web.article.Summaries;
+import org.lectern.web.quiz.PartHeading;
 import org.lectern.web.quiz.Quizzes;
 import org.lectern.web.quiz.SummaryShown;
 
@@ -79,7 +81,8 @@ public class AssignedQuizzes {
                         .toList(),
                 items,
                 pools(row, rows),
-                texts(row, rows));
+                texts(row, rows),
+                parts(row, rows));
         Glossary glossary =
                 Glossary.of(row.summaries(), items.stream().map(QuizItem::item).toList());
         return new Published(revision, quiz, shown(row.summaryShown()), glossary, version.illustrations());
@@ -111,6 +114,19 @@ public class AssignedQuizzes {
                             .collect(Collectors.toSet())));
         }
         return texts;
+    }
+
+    private static List<QuizPart> parts(org.lectern.web.quiz.Quiz quiz, List<org.lectern.web.quiz.QuizItem> rows) {
+        List<QuizPart> parts = new ArrayList<>();
+        for (PartHeading heading : quiz.parts()) {
+            int index = parts.size();
+            List<String> items = rows.stream()
+                    .filter(row -> row.part().filter(part -> part == index).isPresent())
+                    .map(row -> row.item().id())
+                    .toList();
+            parts.add(new QuizPart(heading.title(), heading.instructions(), items));
+        }
+        return parts;
     }
 
     private static SummaryTime shown(SummaryShown shown) {

@@ -136,7 +136,7 @@ public class BankPage {
                 found,
                 at,
                 (long) (at + 1) * ON_A_PAGE < found,
-                plan.lines().size(),
+                (int) plan.size(),
                 bank.sources(),
                 List.of(QuestionType.values()),
                 Arrays.stream(Skill.values()).map(Skill::name).toList(),

@@ -24,6 +24,7 @@ import org.lectern.web.article.Library;
 import org.lectern.web.article.SourceArticle;
 import org.lectern.web.article.Summaries;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.quiz.PartHeading;
 import org.lectern.web.quiz.Quiz;
 import org.lectern.web.quiz.QuizItem;
 import org.lectern.web.quiz.Quizzes;
@@ -39,8 +40,9 @@ public class PlannedQuiz {
      * A question of the quiz.
      *
      * @param pool index of the pool that it is drawn from, empty where every attempt meets it
+     * @param part index of the part that it stands in, -1 for none
      */
-    private record Chosen(BankEntry entry, BigDecimal points, Optional<Integer> pool) {}
+    private record Chosen(BankEntry entry, BigDecimal points, Optional<Integer> pool, int part) {}
 
     @Inject
     Plan plan;
@@ -68,7 +70,7 @@ public class PlannedQuiz {
      *
      * @param id what the quiz is to have
      * @param passage an article of the reader's to be read with it, empty for those that the questions are about
-     * @throws Refusal where the plan is empty, a pool has too few questions, or there is nothing to read
+     * @throws Refusal where the plan or a part of it is empty, a pool has too few questions, or there is nothing to read
      */
     @Transactional
     public Quiz publish(UUID id, String title, Optional<UUID> passage) {
@@ -81,6 +83,7 @@ public class PlannedQuiz {
         if (chosen.isEmpty()) {
             throw new Refusal("bank_plan_empty");
         }
+        List<PartHeading> parts = parts(lines, chosen);
         List<ArticleVersion> versions = versions(chosen, passage);
         if (versions.isEmpty()) {
             throw new Refusal("bank_passage_missing");
@@ -102,12 +105,16 @@ public class PlannedQuiz {
                     one.points(),
                     text.moved(one.entry().item(), from, "q" + (items.size() + 1)));
             one.pool().ifPresent(item::pooled);
+            if (one.part() >= 0) {
+                item.inPart(one.part());
+            }
             if (versions.size() > 1 && one.entry().version().isPresent()) {
                 item.about(text.index(from));
             }
             items.add(item);
         }
         quiz.drawing(pools(lines).stream().map(Plan.Pool::count).toList());
+        quiz.dividing(parts);
         if (versions.size() > 1) {
             quiz.joining(List.copyOf(text.firstSection().values()));
         }
@@ -118,6 +125,18 @@ public class PlannedQuiz {
 
     private static List<Plan.Pool> pools(List<Plan.Line> lines) {
         return lines.stream().flatMap(line -> line.pool().stream()).toList();
+    }
+
+    private static List<PartHeading> parts(List<Plan.Line> lines, List<Chosen> chosen) {
+        List<PartHeading> parts =
+                lines.stream().flatMap(line -> line.part().stream()).toList();
+        for (int index = 0; index < parts.size(); index++) {
+            int part = index;
+            if (chosen.stream().noneMatch(one -> one.part() == part)) {
+                throw new Refusal("bank_part_empty", parts.get(part).title());
+            }
+        }
+        return parts;
     }
 
     /** The questions of the plan, with all that its pools can draw: those that are not in it already. */
@@ -135,14 +154,20 @@ public class PlannedQuiz {
                 RANDOM);
         List<Chosen> chosen = new ArrayList<>();
         int pool = 0;
+        int part = -1;
         for (Plan.Line line : lines) {
-            line.entry().ifPresent(entry -> chosen.add(new Chosen(entry, line.points(), Optional.empty())));
+            part += line.part().isPresent() ? 1 : 0;
+            if (line.entry().isPresent()) {
+                chosen.add(new Chosen(line.entry().get(), line.points(), Optional.empty(), part));
+            }
             if (line.pool().isPresent()) {
                 int index = pool++;
                 if (dealt.get(index).size() < pools.get(index).count()) {
                     throw new Refusal("bank_pool_small", dealt.get(index).size());
                 }
-                dealt.get(index).forEach(entry -> chosen.add(new Chosen(entry, line.points(), Optional.of(index))));
+                for (BankEntry entry : dealt.get(index)) {
+                    chosen.add(new Chosen(entry, line.points(), Optional.of(index), part));
+                }
             }
         }
         return chosen;

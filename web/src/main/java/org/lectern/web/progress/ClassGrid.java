@@ -10,6 +10,7 @@ import org.lectern.core.attempt.AttemptGrade;
 import org.lectern.core.attempt.ItemGrade;
 import org.lectern.core.question.Skill;
 import org.lectern.core.quiz.QuizItem;
+import org.lectern.core.quiz.QuizPart;
 import org.lectern.core.scoring.Verdict;
 import org.lectern.web.platform.Figures;
 
@@ -18,8 +19,9 @@ import org.lectern.web.platform.Figures;
  *
  * @param columns the questions in the order shown
  * @param rows the students by name
+ * @param parts of the quiz, none where it is not divided
  */
-public record ClassGrid(List<Column> columns, List<Row> rows) {
+public record ClassGrid(List<Column> columns, List<Row> rows, List<QuizPart> parts) {
 
     /** As many columns as a sheet of paper has room for. */
     private static final int SHEET = 40;
@@ -117,6 +119,31 @@ public record ClassGrid(List<Column> columns, List<Row> rows) {
         public Optional<Integer> percent() {
             return grade.map(done -> Figures.percent(done.share()));
         }
+
+        /** What the student earned in a part; empty where nothing was handed in, or nothing of it was met. */
+        public Optional<AttemptGrade> in(QuizPart part) {
+            return grade.map(done -> done.only(part.items()))
+                    .filter(done -> !done.items().isEmpty());
+        }
+
+        /** The student's percentage in each of these parts. */
+        public List<Optional<Integer>> percents(List<QuizPart> parts) {
+            return parts.stream()
+                    .map(part -> in(part).map(done -> Figures.percent(done.share())))
+                    .toList();
+        }
+    }
+
+    /** Mean share of the points of each part over those who met it, as a percentage. */
+    public List<Optional<Integer>> partMeans() {
+        return parts.stream()
+                .map(part -> rows.stream()
+                        .flatMap(row -> row.in(part).stream())
+                        .mapToDouble(AttemptGrade::share)
+                        .average())
+                .map(mean ->
+                        mean.isPresent() ? Optional.of(Figures.percent(mean.getAsDouble())) : Optional.<Integer>empty())
+                .toList();
     }
 
     /**
@@ -168,9 +195,9 @@ public record ClassGrid(List<Column> columns, List<Row> rows) {
                 Comparator.comparing(column -> column.facility().orElse(2.0));
         return switch (sort) {
             case QUIZ -> this;
-            case HARDEST -> new ClassGrid(columns.stream().sorted(byFacility).toList(), rows);
+            case HARDEST -> new ClassGrid(columns.stream().sorted(byFacility).toList(), rows, parts);
             case EASIEST ->
-                new ClassGrid(columns.stream().sorted(byFacility.reversed()).toList(), rows);
+                new ClassGrid(columns.stream().sorted(byFacility.reversed()).toList(), rows, parts);
         };
     }
 }

@@ -62,7 +62,7 @@ public class ClassGrids {
                     .toList();
             rows.add(row(assignment, assigned, pupil, own));
         }
-        return new ClassGrid(columns(assigned, rows), rows);
+        return new ClassGrid(columns(assigned, rows), rows, assigned.quiz().parts());
     }
 
     /** The same for one of the class's groups alone: the figures of the questions are theirs, too. */
@@ -75,7 +75,8 @@ public class ClassGrids {
         List<Row> rows = of(assignment).rows().stream()
                 .filter(row -> pupils.contains(row.account()))
                 .toList();
-        return new ClassGrid(columns(quizzes.of(assignment), rows), rows);
+        AssignedQuiz assigned = quizzes.of(assignment);
+        return new ClassGrid(columns(assigned, rows), rows, assigned.quiz().parts());
     }
 
     private Row row(Assignment assignment, AssignedQuiz assigned, Pupil pupil, List<StartedAttempt> tries) {

@@ -42,10 +42,11 @@ public class ProgressPage {
     /**
      * A line of the table.
      *
+     * @param parts percentage in each part of the quiz
      * @param extraMinutes that this pupil has so far
      * @param granted the part of them that was granted, in seconds
      */
-    public record Line(Row row, List<Cell> cells, long extraMinutes, long granted) {}
+    public record Line(Row row, List<Optional<Integer>> parts, List<Cell> cells, long extraMinutes, long granted) {}
 
     /** The page. */
     public record View(
@@ -124,6 +125,7 @@ public class ProgressPage {
         List<Line> lines = grid.rows().stream()
                 .map(row -> new Line(
                         row,
+                        row.percents(grid.parts()),
                         row.cells(grid.columns()),
                         extra.getOrDefault(row.account(), Accommodation.NONE)
                                 .on(assigned.policy().timeLimit())

@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.lectern.core.attempt.Attempt;
+import org.lectern.core.attempt.AttemptGrade;
 import org.lectern.core.attempt.ItemGrade;
 import org.lectern.core.quiz.QuizItem;
 import org.lectern.core.scoring.Verdict;
@@ -36,6 +38,8 @@ import org.lectern.web.attempt.StartedAttempt;
 import org.lectern.web.attempt.StartedAttempts;
 import org.lectern.web.platform.Figures;
 import org.lectern.web.platform.Page;
+import org.lectern.web.quiz.PartHeading;
+import org.lectern.web.quiz.PartLines;
 import org.lectern.web.school.Pupil;
 
 /** One student's answers, and those that came too late, about which the teacher decides. */
@@ -45,7 +49,14 @@ import org.lectern.web.school.Pupil;
 public class StudentPage {
 
     /** A question as the student answered it. */
-    public record Line(int number, String stem, List<String> answer, List<String> key, Verdict verdict, String points) {
+    public record Line(
+            int number,
+            Optional<Integer> part,
+            String stem,
+            List<String> answer,
+            List<String> key,
+            Verdict verdict,
+            String points) {
         public String code() {
             return verdict.name().toLowerCase(Locale.ROOT);
         }
@@ -62,8 +73,15 @@ public class StudentPage {
             Instant ended,
             int percent,
             List<ReplacedGrade> replaced,
-            List<Line> lines,
+            List<Group> groups,
             List<Late> late) {}
+
+    /**
+     * The questions of a part.
+     *
+     * @param points what they earned together
+     */
+    public record Group(PartLines<Line> part, String points) {}
 
     @CheckedTemplate(basePath = "progress")
     static class Templates {
@@ -110,7 +128,7 @@ public class StudentPage {
                             stored.endedAt(),
                             Figures.percent(stored.grade().share()),
                             grading.replaced(row.id()),
-                            lines(sitting, stored.grade().items()),
+                            groups(sitting, stored.grade()),
                             late(sitting))));
         }
         return Templates.student(found.id(), title, pupil, tries);
@@ -138,6 +156,17 @@ public class StudentPage {
                 .orElseThrow(NotFoundException::new);
     }
 
+    private List<Group> groups(Sitting sitting, AttemptGrade grade) {
+        return PartLines.of(PartHeading.of(sitting.quiz()), lines(sitting, grade.items()), Line::part).stream()
+                .map(part -> new Group(part, part.isNamed() ? points(sitting, grade, part.number() - 1) : ""))
+                .toList();
+    }
+
+    private static String points(Sitting sitting, AttemptGrade grade, int part) {
+        AttemptGrade own = grade.only(sitting.quiz().parts().get(part).items());
+        return Figures.points(own.points(), own.outOf());
+    }
+
     private List<Line> lines(Sitting sitting, List<ItemGrade> grades) {
         AnswerWords words = new AnswerWords(page.words());
         List<Line> lines = new ArrayList<>();
@@ -145,6 +174,7 @@ public class StudentPage {
             QuizItem item = sitting.quiz().item(grade.item()).orElseThrow();
             lines.add(new Line(
                     lines.size() + 1,
+                    sitting.quiz().part(item.id()),
                     item.item().question().stem(),
                     words.answer(item.item().question(), grade.answer()),
                     words.key(item.item().question()),

@@ -47,6 +47,9 @@ public class Quiz extends MadeFromArticle {
     @JdbcTypeCode(SqlTypes.JSON)
     private String texts;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String parts;
+
     @SuppressWarnings("NullAway.Init")
     protected Quiz() {}
 
@@ -96,6 +99,7 @@ public class Quiz extends MadeFromArticle {
         this.publishedAt = now;
         this.draws = DomainJson.write(List.of());
         this.texts = DomainJson.write(List.of());
+        this.parts = DomainJson.write(List.of());
     }
 
     public String title() {
@@ -132,6 +136,16 @@ public class Quiz extends MadeFromArticle {
     /** Makes it one about several articles that begin with these sections; before it is published. */
     public void joining(List<Integer> firstSections) {
         texts = DomainJson.write(firstSections);
+    }
+
+    /** What stands above its parts, in their order; none where it is not divided. */
+    public List<PartHeading> parts() {
+        return List.of(DomainJson.read(parts, PartHeading[].class));
+    }
+
+    /** Divides it into parts; before it is published. */
+    public void dividing(List<PartHeading> headings) {
+        parts = DomainJson.write(headings);
     }
 
     /** How often it was corrected. */

@@ -38,6 +38,9 @@ public class QuizItem {
     @Nullable
     private Integer pool;
 
+    @Nullable
+    private Integer part;
+
     @Column(name = "text_index")
     @Nullable
     private Integer text;
@@ -83,6 +86,16 @@ public class QuizItem {
     /** Makes it one of a pool; before its quiz is published. */
     public void pooled(int index) {
         pool = index;
+    }
+
+    /** Index of the part that it stands in, into {@link Quiz#parts()}; empty where it is in none. */
+    public Optional<Integer> part() {
+        return Optional.ofNullable(part);
+    }
+
+    /** Puts it into a part; before its quiz is published. */
+    public void inPart(int index) {
+        part = index;
     }
 
     /** Index of the article that it is about, into {@link Quiz#texts()}; empty where the quiz joins none. */

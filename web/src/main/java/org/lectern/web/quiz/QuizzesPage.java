@@ -31,6 +31,7 @@ public class QuizzesPage {
     public record Line(
             UUID id,
             int number,
+            Optional<Integer> part,
             QuestionType type,
             Item item,
             ShownKey shown,
@@ -45,7 +46,8 @@ public class QuizzesPage {
 
         static native TemplateInstance quizzes(List<Quiz> quizzes);
 
-        static native TemplateInstance quiz(Quiz quiz, List<Line> lines, long each, List<QuestionFormat> formats);
+        static native TemplateInstance quiz(
+                Quiz quiz, List<PartLines<Line>> parts, int questions, long each, List<QuestionFormat> formats);
     }
 
     @Inject
@@ -74,7 +76,13 @@ public class QuizzesPage {
         List<QuizItem> items = quizzes.items(id);
         return Templates.quiz(
                 quiz,
-                items.stream().map(item -> line(quiz, items, item, sections)).toList(),
+                PartLines.of(
+                        quiz.parts(),
+                        items.stream()
+                                .map(item -> line(quiz, items, item, sections))
+                                .toList(),
+                        Line::part),
+                items.size(),
                 each(quiz, items),
                 QuestionFormats.all());
     }
@@ -92,6 +100,7 @@ public class QuizzesPage {
         return new Line(
                 quizItem.id(),
                 quizItem.position() + 1,
+                quizItem.part(),
                 item.question().type(),
                 item,
                 ShownKey.of(item.question()),

@@ -23,11 +23,11 @@ final class CsvReport {
         StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
         List<String> head = new ArrayList<>(
                 List.of(table.pupils(words), words.text("progress_points"), words.text("report_percent")));
-        head.addAll(table.questions());
+        head.addAll(table.heads(words));
         line(csv, head);
         for (ReportTable.Row row : table.rows()) {
             List<String> cells = new ArrayList<>(List.of(row.name(), number(row.points()), number(row.percent())));
-            row.cells().forEach(cell -> cells.add(number(cell)));
+            row.figures().forEach(cell -> cells.add(number(cell)));
             line(csv, cells);
         }
         return csv.toString();

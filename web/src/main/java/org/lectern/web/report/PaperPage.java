@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.core.attempt.Draw;
@@ -36,6 +37,8 @@ import org.lectern.web.assignment.Assignment;
 import org.lectern.web.attempt.AnswerWords;
 import org.lectern.web.platform.Page;
 import org.lectern.web.progress.OwnAssignment;
+import org.lectern.web.quiz.PartHeading;
+import org.lectern.web.quiz.PartLines;
 import org.lectern.web.student.Passage;
 
 /** A quiz to print: the text, the questions, and the key on a sheet of its own. */
@@ -53,6 +56,7 @@ public class PaperPage {
      */
     public record Line(
             int number,
+            Optional<Integer> part,
             String stem,
             List<String> boxes,
             List<String> lefts,
@@ -64,7 +68,8 @@ public class PaperPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance paper(UUID assignment, String title, Passage passage, List<Line> lines);
+        static native TemplateInstance paper(
+                UUID assignment, String title, Passage passage, List<PartLines<Line>> parts);
     }
 
     @Inject
@@ -101,7 +106,7 @@ public class PaperPage {
                 Passage.of(assigned.quiz().article(), List.of(), List.of())
                         .showing(assigned.illustrations().exhibits(), "/assignments/" + assignment + "/paper/pictures/")
                         .only(Set.copyOf(quiz.sections())),
-                lines);
+                PartLines.of(PartHeading.of(quiz), lines, Line::part));
     }
 
     @GET
@@ -116,23 +121,34 @@ public class PaperPage {
         List<String> key = words.key(known.item().question());
         String stem = question.stem();
         return switch (question) {
-            case OneOf q -> new Line(item.number(), stem, texts(q.options()), List.of(), false, 0, key);
-            case AnyOf q -> new Line(item.number(), stem, texts(q.options()), List.of(), true, 0, key);
+            case OneOf q -> new Line(item.number(), item.part(), stem, texts(q.options()), List.of(), false, 0, key);
+            case AnyOf q -> new Line(item.number(), item.part(), stem, texts(q.options()), List.of(), true, 0, key);
             case Judgement q ->
-                new Line(item.number(), stem, words.choices(known.item().question()), List.of(), false, 0, key);
+                new Line(
+                        item.number(),
+                        item.part(),
+                        stem,
+                        words.choices(known.item().question()),
+                        List.of(),
+                        false,
+                        0,
+                        key);
             case Gap q ->
                 new Line(
                         item.number(),
+                        item.part(),
                         stem,
                         texts(q.bank()),
                         List.of(),
                         false,
                         q.bank().isEmpty() ? 1 : 0,
                         key);
-            case Writing q -> new Line(item.number(), stem, List.of(), List.of(), false, 3, key);
-            case PresentedQuestion.Number q -> new Line(item.number(), stem, List.of(), List.of(), false, 1, key);
-            case Pairing q -> new Line(item.number(), stem, texts(q.rights()), texts(q.lefts()), false, 0, key);
-            case Sequence q -> new Line(item.number(), stem, texts(q.items()), List.of(), false, 0, key);
+            case Writing q -> new Line(item.number(), item.part(), stem, List.of(), List.of(), false, 3, key);
+            case PresentedQuestion.Number q ->
+                new Line(item.number(), item.part(), stem, List.of(), List.of(), false, 1, key);
+            case Pairing q ->
+                new Line(item.number(), item.part(), stem, texts(q.rights()), texts(q.lefts()), false, 0, key);
+            case Sequence q -> new Line(item.number(), item.part(), stem, texts(q.items()), List.of(), false, 0, key);
         };
     }
 

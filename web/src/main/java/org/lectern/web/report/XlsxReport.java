@@ -10,7 +10,7 @@ import org.lectern.web.platform.Words;
 /** A table as a spreadsheet. Texts are written as text cells, so none is ever taken for a formula. */
 final class XlsxReport {
 
-    private static final int FIRST_QUESTION = 3;
+    private static final int FIRST_FIGURE = 3;
 
     private XlsxReport() {}
 
@@ -20,11 +20,11 @@ final class XlsxReport {
             sheet.value(0, 0, table.pupils(words));
             sheet.value(0, 1, words.text("progress_points"));
             sheet.value(0, 2, words.text("report_percent"));
-            List<String> questions = table.questions();
-            for (int index = 0; index < questions.size(); index++) {
-                sheet.value(0, FIRST_QUESTION + index, questions.get(index));
+            List<String> heads = table.heads(words);
+            for (int index = 0; index < heads.size(); index++) {
+                sheet.value(0, FIRST_FIGURE + index, heads.get(index));
             }
-            int last = FIRST_QUESTION + questions.size() - 1;
+            int last = FIRST_FIGURE + heads.size() - 1;
             sheet.range(0, 0, 0, last).style().bold().wrapText(true).set();
             sheet.width(0, 28);
             sheet.freezePane(1, 1);
@@ -41,9 +41,9 @@ final class XlsxReport {
     private static void write(Worksheet sheet, int line, ReportTable.Row row) {
         row.points().ifPresent(points -> sheet.value(line, 1, points));
         row.percent().ifPresent(percent -> sheet.value(line, 2, percent));
-        for (int index = 0; index < row.cells().size(); index++) {
-            int column = FIRST_QUESTION + index;
-            row.cells().get(index).ifPresent(points -> sheet.value(line, column, points));
+        for (int index = 0; index < row.figures().size(); index++) {
+            int column = FIRST_FIGURE + index;
+            row.figures().get(index).ifPresent(points -> sheet.value(line, column, points));
         }
     }
 }

@@ -34,6 +34,8 @@ import org.lectern.web.attempt.Sittings;
 import org.lectern.web.attempt.StoredGrade;
 import org.lectern.web.platform.Figures;
 import org.lectern.web.platform.Page;
+import org.lectern.web.quiz.PartHeading;
+import org.lectern.web.quiz.PartLines;
 
 /** Looking over the answers, handing in, and the receipt. */
 @Path("/learn/attempts/{attempt}")
@@ -42,14 +44,21 @@ import org.lectern.web.platform.Page;
 public class HandInPages {
 
     /** One question in a list of answers. */
-    public record Line(String item, int number, String stem, List<String> answer, boolean flagged, boolean conflict) {
+    public record Line(
+            String item,
+            int number,
+            Optional<Integer> part,
+            String stem,
+            List<String> answer,
+            boolean flagged,
+            boolean conflict) {
         public boolean isAnswered() {
             return !answer.isEmpty();
         }
     }
 
     /** What stands before handing in. */
-    public record Check(UUID attempt, String title, List<Line> lines, long open, boolean oneWay) {}
+    public record Check(UUID attempt, String title, List<PartLines<Line>> parts, long open, boolean oneWay) {}
 
     /**
      * What was graded.
@@ -66,7 +75,7 @@ public class HandInPages {
             boolean handedIn,
             boolean late,
             boolean takenBack,
-            List<Line> lines,
+            List<PartLines<Line>> parts,
             long setAside,
             Optional<Integer> percent,
             boolean resultOpen) {}
@@ -113,6 +122,7 @@ public class HandInPages {
                     return new Line(
                             shown.id(),
                             shown.number(),
+                            shown.part(),
                             shown.question().stem(),
                             views.words()
                                     .answer(
@@ -124,7 +134,8 @@ public class HandInPages {
                 .toList();
         long open = lines.stream().filter(line -> !line.isAnswered()).count()
                 + (views.attempt().itemIds().size() - lines.size());
-        return Response.ok(Templates.check(new Check(attempt, sitting.quiz().title(), lines, open, oneWay)))
+        List<PartLines<Line>> parts = PartLines.of(PartHeading.of(sitting.quiz()), lines, Line::part);
+        return Response.ok(Templates.check(new Check(attempt, sitting.quiz().title(), parts, open, oneWay)))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -162,6 +173,7 @@ public class HandInPages {
                     return new Line(
                             item.id(),
                             item.number(),
+                            item.part(),
                             item.question().stem(),
                             words.answer(known.item().question(), graded.answer()),
                             false,
@@ -180,7 +192,7 @@ public class HandInPages {
                 stored.handedIn(),
                 sitting.timetable().isLate(stored.endedAt()),
                 sitting.assignment().isTakenBack(),
-                lines,
+                PartLines.of(PartHeading.of(sitting.quiz()), lines, Line::part),
                 setAside,
                 shown.contains(Shown.SCORE) ? Optional.of(Figures.percent(grade.share())) : Optional.empty(),
                 shown.contains(Shown.SCORE) || shown.contains(Shown.ANSWER));

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lectern.web.platform.Stencil;
 import org.lectern.web.platform.TemplateWords;
+import org.lectern.web.quiz.PartLines;
 import org.lectern.web.student.QuestionView.Choice;
 import org.lectern.web.student.QuestionView.Conflict;
 import org.lectern.web.student.QuestionView.Kind;
@@ -30,6 +31,8 @@ final class QuestionHtml {
      * @param unit whether a unit stands behind its number
      * @param practice whether it can be checked at once
      * @param alone whether it is shown without the others: no number, no flag, nothing to keep
+     * @param divided whether it stands in a part of the quiz
+     * @param first whether it is the first there
      */
     record Manner(
             Kind kind,
@@ -39,6 +42,8 @@ final class QuestionHtml {
             boolean unit,
             boolean practice,
             boolean alone,
+            boolean divided,
+            boolean first,
             Locale language) {
 
         /** Whether its words stand before and after a gap. */
@@ -62,6 +67,10 @@ final class QuestionHtml {
         static native TemplateInstance pair();
 
         static native TemplateInstance navigator(boolean answered, boolean flagged);
+
+        static native TemplateInstance navigatorPart(boolean named);
+
+        static native TemplateInstance part(boolean instructed, boolean open);
     }
 
     /** As many as there are manners: some hundred. */
@@ -92,6 +101,35 @@ final class QuestionHtml {
                 .fill(Map.of("item", question.item(), "number", question.number(), "total", question.total()));
     }
 
+    /** The lines of the navigator that lead to the questions of a part. */
+    static byte[] inNavigator(PartLines<QuestionView> part) {
+        return kept(
+                        List.of("navigator part", part.isNamed(), language()),
+                        () -> Templates.navigatorPart(part.isNamed()))
+                .fill(Map.of(
+                        "title",
+                        part.title(),
+                        "lines",
+                        Stencil.joined(part.lines().stream()
+                                .map(QuestionHtml::inNavigator)
+                                .toList())));
+    }
+
+    /** What stands above the questions of a part; nothing where they are in none. */
+    static byte[] head(PartLines<QuestionView> part) {
+        if (!part.isNamed()) {
+            return new byte[0];
+        }
+        boolean instructed = !part.instructions().isEmpty();
+        boolean open = part.lines().getFirst().first();
+        return kept(List.of("part", instructed, open, language()), () -> Templates.part(instructed, open))
+                .fill(Map.of(
+                        "part", part.number(),
+                        "parts", part.total(),
+                        "title", part.title(),
+                        "instructions", part.instructions()));
+    }
+
     private static byte[] html(
             QuestionView question, boolean practice, boolean alone, @Nullable PracticeFeedback feedback) {
         Manner manner = new Manner(
@@ -102,6 +140,8 @@ final class QuestionHtml {
                 !question.unit().isEmpty(),
                 practice,
                 alone,
+                !alone && question.part().isPresent(),
+                question.first(),
                 language());
         Stencil stencil = feedback == null && !question.isConflicting()
                 ? kept(manner, () -> Templates.question(manner, List.of(), null))
@@ -112,6 +152,7 @@ final class QuestionHtml {
         values.put("number", question.number());
         values.put("total", question.total());
         values.put("section", question.section());
+        values.put("part", question.part().map(index -> index + 1).orElse(0));
         values.put("base", question.base());
         values.put("stem", question.stem());
         values.put("before", question.before());

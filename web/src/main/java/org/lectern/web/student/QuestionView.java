@@ -2,6 +2,7 @@ package org.lectern.web.student;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A question on the page, with what was answered so far. Made of a presented question, so it knows no key.
@@ -12,7 +13,9 @@ import java.util.Locale;
  * @param text what was typed
  * @param base position of the response shown, 0 for none
  * @param conflicts other answers that wait for the student's choice
- * @param section index of the section it is about
+ * @param section index of the article's section it is about
+ * @param part index of the part of the quiz that it stands in, empty where it is in none
+ * @param first whether it is the first of its part
  * @param total how many questions there are
  */
 public record QuestionView(
@@ -20,6 +23,8 @@ public record QuestionView(
         int number,
         int total,
         int section,
+        Optional<Integer> part,
+        boolean first,
         Kind kind,
         String stem,
         String before,

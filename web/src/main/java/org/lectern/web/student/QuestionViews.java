@@ -64,6 +64,8 @@ record QuestionViews(
                 shown.number(),
                 attempt.itemIds().size(),
                 shown.section(),
+                shown.part(),
+                isFirst(shown),
                 kind(question),
                 question.stem(),
                 question instanceof Gap gap ? gap.before() : "",
@@ -76,6 +78,12 @@ record QuestionViews(
                 answered,
                 flags.contains(item.id()),
                 conflicts(item, log));
+    }
+
+    /** Whether no question of its part stands before it. */
+    private boolean isFirst(PresentedItem shown) {
+        return shown.number() == 1
+                || !presentation.items().get(shown.number() - 2).part().equals(shown.part());
     }
 
     private List<Conflict> conflicts(QuizItem item, ItemLog log) {

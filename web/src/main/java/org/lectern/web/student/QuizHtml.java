@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.core.attempt.Attempt;
 import org.lectern.core.quiz.Navigation;
 import org.lectern.core.quiz.SummaryTime;
@@ -21,6 +22,8 @@ import org.lectern.web.assignment.LocalTimes;
 import org.lectern.web.attempt.Sitting;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.Stencil;
+import org.lectern.web.quiz.PartHeading;
+import org.lectern.web.quiz.PartLines;
 
 /**
  * The quiz page. A class loads it at the same moment, and most of it is the same for all of them: that is rendered once
@@ -89,7 +92,8 @@ class QuizHtml {
         Stencil frame = lights.isEmpty()
                 ? frames.get(manner, any -> frame(sitting, manner, List.of()))
                 : frame(sitting, manner, lights);
-        List<QuestionView> questions = views.open();
+        List<PartLines<QuestionView>> parts =
+                PartLines.of(PartHeading.of(sitting.quiz()), views.open(), QuestionView::part);
         Optional<Instant> ends = attempt.terms().deadline();
         Map<String, Object> values = new HashMap<>();
         values.put("attempt", sitting.row().id());
@@ -104,15 +108,19 @@ class QuizHtml {
         values.put("total", attempt.itemIds().size());
         values.put(
                 "navigator",
-                Stencil.joined(questions.stream().map(QuestionHtml::inNavigator).toList()));
+                Stencil.joined(parts.stream().map(QuestionHtml::inNavigator).toList()));
         values.put(
                 "questions",
-                Stencil.joined(questions.stream()
-                        .map(question -> QuestionHtml.inQuiz(
-                                question,
-                                manner.practice(),
-                                feedback.filter(about -> about.item().equals(question.item()))
-                                        .orElse(null)))
+                Stencil.joined(parts.stream()
+                        .flatMap(part -> Stream.concat(
+                                Stream.of(QuestionHtml.head(part)),
+                                part.lines().stream()
+                                        .map(question -> QuestionHtml.inQuiz(
+                                                question,
+                                                manner.practice(),
+                                                feedback.filter(about ->
+                                                                about.item().equals(question.item()))
+                                                        .orElse(null)))))
                         .toList()));
         return frame.fill(values);
     }

@@ -27,6 +27,7 @@ import org.lectern.core.question.Evidence;
 import org.lectern.core.question.Question;
 import org.lectern.core.question.ShortAnswer;
 import org.lectern.core.quiz.QuizItem;
+import org.lectern.core.quiz.QuizPart;
 import org.lectern.core.quiz.Shown;
 import org.lectern.core.quiz.SummaryTime;
 import org.lectern.core.scoring.Verdict;
@@ -40,6 +41,8 @@ import org.lectern.web.attempt.StartedAttempt;
 import org.lectern.web.attempt.StoredGrade;
 import org.lectern.web.platform.Figures;
 import org.lectern.web.platform.Page;
+import org.lectern.web.quiz.PartHeading;
+import org.lectern.web.quiz.PartLines;
 
 /** A handed-in quiz as far as it is released: score, key, the words that prove it, and why. */
 @Path("/learn/attempts/{attempt}/result")
@@ -58,6 +61,7 @@ public class ResultPage {
      */
     public record Row(
             int number,
+            Optional<Integer> part,
             int section,
             String stem,
             List<String> answer,
@@ -76,14 +80,23 @@ public class ResultPage {
     /** Why something is right or wrong. */
     public record Reason(String subject, boolean right, String text) {}
 
-    /** The page. */
+    /** What a part earned. */
+    public record PartPoints(String title, String points, int percent) {}
+
+    /**
+     * The page.
+     *
+     * @param parts single questions, none where they are not shown
+     * @param points of each part in its order, none where the score is not shown or there are no parts
+     */
     public record View(
             UUID assignment,
             String title,
             Passage passage,
-            List<Row> rows,
+            List<PartLines<Row>> parts,
+            List<PartPoints> points,
             Optional<Integer> percent,
-            String points,
+            String total,
             boolean keyShown,
             Optional<ChangedResult> changed) {}
 
@@ -158,11 +171,23 @@ public class ResultPage {
                                 sitting.illustrations().exhibits(),
                                 PicturePage.address(sitting.row().id()))
                         .only(Set.copyOf(sitting.quiz().sections())),
-                rows,
+                PartLines.of(PartHeading.of(sitting.quiz()), rows, Row::part),
+                score ? points(sitting.quiz().parts(), grade) : List.of(),
                 score ? Optional.of(Figures.percent(grade.share())) : Optional.empty(),
                 score ? Figures.points(grade.points(), grade.outOf()) : "",
                 shown.contains(Shown.KEY),
                 score ? changed(sitting.row(), grade) : Optional.empty());
+    }
+
+    private static List<PartPoints> points(List<QuizPart> parts, AttemptGrade grade) {
+        return parts.stream()
+                .map(part -> new PartPoints(
+                        part.title(),
+                        Figures.points(
+                                grade.only(part.items()).points(),
+                                grade.only(part.items()).outOf()),
+                        Figures.percent(grade.only(part.items()).share())))
+                .toList();
     }
 
     private Optional<ChangedResult> changed(StartedAttempt row, AttemptGrade grade) {
@@ -181,6 +206,7 @@ public class ResultPage {
         boolean score = shown.contains(Shown.SCORE);
         return new Row(
                 item.number(),
+                item.part(),
                 item.section(),
                 item.question().stem(),
                 words.answer(known.item().question(), graded.answer()),

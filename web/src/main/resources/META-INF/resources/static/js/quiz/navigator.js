@@ -35,6 +35,7 @@ export class Navigator {
     if (!question) return;
     this.#current = question;
     for (const other of this.#questions) other.hidden = other !== question;
+    for (const head of document.querySelectorAll(".part-head")) this.#head(head, question);
     for (const link of document.querySelectorAll("[data-goto]")) {
       if (link.dataset.goto === question.dataset.item) link.setAttribute("aria-current", "step");
       else link.removeAttribute("aria-current");
@@ -64,6 +65,13 @@ export class Navigator {
     const bar = document.getElementById("answered-bar");
     bar?.style.setProperty("--share", `${(100 * answered) / this.#questions.length}%`);
     if (count) count.textContent = count.dataset.text.replace("%a", answered).replace("%n", this.#questions.length);
+  }
+
+  /** A part's title stands above each of its questions; what to do there is unfolded above the first. */
+  #head(head, question) {
+    head.hidden = head.dataset.part !== question.dataset.part;
+    const instructions = head.querySelector("details");
+    if (instructions) instructions.open = question === this.#questions.find((one) => one.dataset.part === head.dataset.part);
   }
 
   #index() {
