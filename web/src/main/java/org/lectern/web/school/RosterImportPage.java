@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.lectern.web.account.CurrentUser;
@@ -39,9 +37,8 @@ public class RosterImportPage {
      * One class of the files.
      *
      * @param name empty where the file has no classes
-     * @param names as they are sent back, one a line
      */
-    public record Found(String name, List<RosterImports.Line> lines, String names) {
+    public record Found(String name, List<RosterImports.Line> lines) {
 
         public long fresh() {
             return lines.stream().filter(RosterImports.Line::isNews).count();
@@ -50,6 +47,11 @@ public class RosterImportPage {
         /** Whether they are more than can be added at once. */
         public boolean isTooMany() {
             return fresh() > most();
+        }
+
+        /** Whether there is anybody to take over here. */
+        public boolean isTaken() {
+            return fresh() > 0 && !isTooMany();
         }
 
         public int most() {
@@ -101,10 +103,7 @@ public class RosterImportPage {
             List<Found> found = new ArrayList<>();
             RosterUpload.read(files == null ? List.of() : files)
                     .classes()
-                    .forEach((name, people) -> found.add(new Found(
-                            name,
-                            imports.outlook(room, people),
-                            people.stream().map(RosterPerson::line).collect(Collectors.joining("\n")))));
+                    .forEach((name, people) -> found.add(new Found(name, imports.outlook(room, people))));
             return Response.ok(Templates.rosterOutlook(room, found)).build();
         } catch (Refusal refusal) {
             return Response.status(422)
@@ -113,11 +112,11 @@ public class RosterImportPage {
         }
     }
 
-    /** Answers with the PINs, which are shown once. */
+    /** Takes over whom the teacher left ticked, and answers with the PINs, which are shown once. */
     @POST
     @Path("take")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response take(UUID id, @RestForm("id") Optional<UUID> form, @RestForm @DefaultValue("") String names) {
+    public Response take(UUID id, @RestForm("id") Optional<UUID> form, @RestForm List<String> names) {
         ClassRoom room = mine(id);
         List<NewPin> pins =
                 imports.take(room, RosterPerson.ofLines(names), form.orElseGet(UUID::randomUUID), user.accountId());

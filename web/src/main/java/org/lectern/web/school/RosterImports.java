@@ -32,6 +32,11 @@ public class RosterImports {
             return person.name();
         }
 
+        /** As the form sends it back that takes it over. */
+        public String sent() {
+            return person.line();
+        }
+
         /** Whether a new pupil comes of it. */
         public boolean isFresh() {
             return switch (outcome) {
@@ -126,13 +131,16 @@ public class RosterImports {
      * Adds those who are not in the class yet, each with a PIN. Sent again, a form shows the same PINs.
      *
      * @param form the id that the form carried
-     * @throws Refusal where there is nobody to add
+     * @throws Refusal where nobody is chosen, or nobody of them is new
      */
     @Transactional
     public List<NewPin> take(ClassRoom room, List<RosterPerson> people, UUID form, UUID by) {
         Optional<List<NewPin>> given = roster.given(room, form, by);
         if (given.isPresent()) {
             return given.get();
+        }
+        if (people.isEmpty()) {
+            throw new Refusal("school_import_nobody_ticked");
         }
         List<Line> lines = outlook(room, people);
         boolean linked = link(room, lines);

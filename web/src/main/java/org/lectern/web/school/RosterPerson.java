@@ -16,9 +16,10 @@ public record RosterPerson(String name, String login) {
         return login.isEmpty() ? name : name + BETWEEN + login;
     }
 
-    /** The people of a form's lines; empty lines are nobody. */
-    static List<RosterPerson> ofLines(String lines) {
-        return lines.lines()
+    /** The people of a form's fields, which have one a line each; empty lines are nobody. */
+    static List<RosterPerson> ofLines(List<String> fields) {
+        return fields.stream()
+                .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .map(line -> {
                     String[] parts = line.split(BETWEEN, 2);

@@ -119,7 +119,7 @@ public class RostersPage {
         }
     }
 
-    /** Answers with the PINs, which are shown once. */
+    /** Takes over whom the administrator left ticked, and answers with the PINs, which are shown once. */
     @POST
     @Path("take")
     public Response take(
@@ -127,7 +127,7 @@ public class RostersPage {
             @RestForm @DefaultValue("") String into,
             @RestForm @DefaultValue("") String name,
             @RestForm @DefaultValue("") String teacher,
-            @RestForm @DefaultValue("") String names) {
+            @RestForm List<String> names) {
         SchoolRosters.Taken taken = rosters.take(id(into), name, teacher, names, form.orElseGet(UUID::randomUUID));
         if (taken.pins().isEmpty()) {
             return back();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lectern.web.account.Account;
 import org.lectern.web.account.Audit;
 import org.lectern.web.account.CurrentUser;
@@ -25,12 +24,20 @@ class SchoolRosters {
      * @param name empty where the file has no classes
      * @param into the class there is; empty where one would be made
      * @param teacher the address of the new class's teacher, as the files have it; may be empty
-     * @param names as they are sent back, one a line
      */
-    record Found(String name, Optional<ClassRoom> into, String teacher, List<RosterImports.Line> lines, String names) {
+    record Found(String name, Optional<ClassRoom> into, String teacher, List<RosterImports.Line> lines) {
 
         public long fresh() {
             return lines.stream().filter(RosterImports.Line::isNews).count();
+        }
+
+        /** Whether they are more than can be added at once. */
+        public boolean isTooMany() {
+            return fresh() > most();
+        }
+
+        public int most() {
+            return Roster.MOST_AT_ONCE;
         }
     }
 
@@ -92,8 +99,7 @@ class SchoolRosters {
             Optional<ClassRoom> into = chosen.or(() -> named(name));
             List<RosterImports.Line> lines = into.map(room -> imports.outlook(room, people))
                     .orElseGet(() -> imports.outlookOnNew(user.schoolId(), people));
-            String sent = people.stream().map(RosterPerson::line).collect(Collectors.joining("\n"));
-            found.add(new Found(name, into, file.teachers().getOrDefault(name, ""), lines, sent));
+            found.add(new Found(name, into, file.teachers().getOrDefault(name, ""), lines));
         });
         return found;
     }
@@ -113,7 +119,7 @@ class SchoolRosters {
      * @param form the id that the form carried
      */
     @Transactional
-    Taken take(Optional<UUID> into, String name, String teacher, String names, UUID form) {
+    Taken take(Optional<UUID> into, String name, String teacher, List<String> names, UUID form) {
         forms.hold(form);
         ClassRoom room = into.or(() -> enrolments.findByIdOptional(form).map(Enrolment::classId))
                 .map(id -> classes.inSchool(user.schoolId(), id))

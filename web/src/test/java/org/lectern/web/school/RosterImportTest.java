@@ -67,8 +67,27 @@ class RosterImportTest {
         String outlook =
                 upload("Name;Form\nMia;7b\nZoë Vermeer;7b\nzoe vermeer;7b\n").asString();
 
-        assertThat(outlook).contains("Is there already", "Is added", "Stands twice", "Add new pupils: 2");
+        assertThat(outlook).contains("Is there already", "Is added", "Stands twice");
+        assertThat(outlook.split("name=\"names\"", -1))
+                .as("those who would be new")
+                .hasSize(3);
         assertThat(desk.get("/classes/" + room.id()).asString()).doesNotContain("Zoë");
+    }
+
+    @Test
+    void whoIsUntickedIsLeftOutAndWithNobodyTickedThatIsSaid() {
+        assertThat(upload("Name\nMia\nNoah Berg\nOla Lund\nIra\n").asString())
+                .contains("value=\"Noah Berg\" checked", "value=\"Ola Lund\" checked", "value=\"Ira\" checked")
+                .doesNotContain("value=\"Mia\"");
+        String address = "/classes/" + room.id() + "/import/take";
+
+        String pins = desk.submit(address, "names", "Noah Berg", "names", "Ira").asString();
+
+        assertThat(pins).contains("Noah Berg", "Ira").doesNotContain("Ola Lund");
+        assertThat(desk.get("/classes/" + room.id()).asString())
+                .contains("New pupils by the last import: 2")
+                .doesNotContain("Ola Lund");
+        assertThat(desk.submit(address).asString()).contains("Tick at least one pupil first");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.web.account.Account;
@@ -47,7 +49,7 @@ class SchoolRostersTest {
     @Test
     void aListGoesIntoAChosenClassAndCanBeTakenOutAgain() {
         String outlook = upload("Name\nMia\nNoah Berg\n", "into", id(room)).asString();
-        assertThat(outlook).contains("Comes into the class 7b", "Is there already", "Add new pupils: 1");
+        assertThat(outlook).contains("Comes into the class 7b", "Is there already", "value=\"Noah Berg\" checked");
         assertThat(names(room)).as("shown first").containsExactly("Mia");
 
         String pins = take("into", id(room), "names", "Mia\nNoah Berg").asString();
@@ -59,6 +61,27 @@ class SchoolRostersTest {
         office.submit(page.replaceAll("(?s).*action=\"(/rosters/[^\"]*/undo)\".*", "$1"));
         assertThat(names(room)).containsExactly("Mia");
         assertThat(office.get("/audit").asString()).contains("Imported a list of pupils", "Undid an import");
+    }
+
+    @Test
+    void whoIsUntickedIsLeftOut() {
+        assertThat(upload("Name\nNoah Berg\nOla\nIra\n", "into", id(room)).asString())
+                .contains("value=\"Noah Berg\" checked", "value=\"Ola\" checked", "value=\"Ira\" checked");
+
+        take("into", id(room), "names", "Noah Berg", "names", "Ira");
+
+        assertThat(names(room)).containsExactlyInAnyOrder("Mia", "Noah Berg", "Ira");
+    }
+
+    @Test
+    void moreThanCanBeAddedAtOnceIsSaidBeforeAnythingIsSent() {
+        String names = IntStream.rangeClosed(1, 201)
+                .mapToObj(number -> "Pupil Number" + number)
+                .collect(Collectors.joining("\n", "Name\n", "\n"));
+
+        assertThat(upload(names, "into", id(room)).asString())
+                .contains("201 of them are new here, and at most 200")
+                .doesNotContain("rosters/take");
     }
 
     @Test
@@ -120,7 +143,7 @@ class SchoolRostersTest {
         assertThat(upload("\n", "into", id(room)).asString()).contains("No pupil&#39;s name was found");
         assertThat(take("into", "", "name", "8d", "teacher", "Robin Field", "names", "")
                         .asString())
-                .contains("Everybody on this list is in the class already");
+                .contains("Tick at least one pupil first");
         assertThat(classes.inSchool(teacher.schoolId())).hasSize(1);
     }
 
