@@ -60,6 +60,9 @@ public class ReviewPage {
     Review review;
 
     @Inject
+    FurtherItems further;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -101,7 +104,7 @@ public class ReviewPage {
     public Response another(UUID id, UUID item, @RestForm @DefaultValue("ALIKE") Wish wish) {
         Draft draft = mine(id);
         try {
-            return to(id, review.another(draft, item, wish));
+            return to(id, further.another(draft, item, wish));
         } catch (Refusal refusal) {
             return Response.status(422)
                     .entity(show(draft, Optional.of(item), refusal.in(page.words())))
@@ -116,7 +119,7 @@ public class ReviewPage {
     public Response more(UUID id, int section) {
         Draft draft = mine(id);
         try {
-            return to(id, review.more(draft, section));
+            return to(id, further.more(draft, section));
         } catch (Refusal refusal) {
             return Response.status(422)
                     .entity(show(draft, Optional.empty(), refusal.in(page.words())))
