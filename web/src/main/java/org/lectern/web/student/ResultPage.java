@@ -90,6 +90,7 @@ public class ResultPage {
      * @param points of each part in its order, none where the score is not shown or there are no parts
      */
     public record View(
+            UUID attempt,
             UUID assignment,
             String title,
             Passage passage,
@@ -164,6 +165,7 @@ public class ResultPage {
         boolean summaries = sitting.policy().summaries() != SummaryTime.NEVER;
         boolean score = shown.contains(Shown.SCORE);
         return new View(
+                sitting.row().id(),
                 sitting.assignment().id(),
                 sitting.quiz().title(),
                 Passage.of(sitting.quiz().article(), summaries ? sitting.quiz().summaries() : List.of(), lights)
