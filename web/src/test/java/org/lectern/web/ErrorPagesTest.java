@@ -28,7 +28,9 @@ class ErrorPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.contentType()).startsWith("text/html");
-        assertThat(answer.asString()).contains("Nothing here").doesNotContain("resteasy");
+        assertThat(answer.asString())
+                .contains("<h1>There is no such page here</h1>", "Error 404")
+                .doesNotContain("resteasy");
     }
 
     @Test
@@ -36,7 +38,7 @@ class ErrorPagesTest {
         Response answer = school.browserOf(school.teacher()).get("/articles/not-an-id");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.asString()).contains("Nothing here");
+        assertThat(answer.asString()).contains("There is no such page here");
     }
 
     @Test
@@ -45,7 +47,7 @@ class ErrorPagesTest {
         Response answer = school.browserOf(pupil).get("/teach");
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.asString()).contains("This is not for you");
+        assertThat(answer.asString()).contains("<h1>Your account may not do this</h1>", "Error 403");
     }
 
     @Test

@@ -29,7 +29,7 @@ public class TestBank {
         UUID draft = UUID.randomUUID();
         run("""
                 insert into generation_job (id, school_id, teacher_id, article_version_id, options, state, created_at)
-                values (?1, ?2, ?3, ?4, '{}', 'FINISHED', now())
+                values (?1, ?2, ?3, ?4, '{}', 'DONE', now())
                 """, job, teacher.schoolId(), teacher.id(), version);
         run("""
                 insert into draft (id, school_id, teacher_id, article_version_id, job_id, summaries, created_at)
