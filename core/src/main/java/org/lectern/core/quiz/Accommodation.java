@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * More time for one student.
+ * More time and tries for one student.
  *
  * @param percent added to the time limit, 0–400
  * @param extra added on top, also where there is no time limit; at least 0
+ * @param tries beyond those that everybody has, 0–20; where these have no bound they add nothing
  */
-public record Accommodation(int percent, Duration extra) {
+public record Accommodation(int percent, Duration extra, int tries) {
 
-    /** No more time than everybody has. */
+    /** The most further tries that one student is given. */
+    public static final int MOST_TRIES = 20;
+
+    /** No more than everybody has. */
     public static final Accommodation NONE = new Accommodation(0, Duration.ZERO);
 
     public Accommodation {
@@ -21,6 +25,14 @@ public record Accommodation(int percent, Duration extra) {
         if (extra.isNegative()) {
             throw new IllegalArgumentException("Extra time can't be negative.");
         }
+        if (tries < 0 || tries > MOST_TRIES) {
+            throw new IllegalArgumentException("Further tries are from 0 to " + MOST_TRIES + ", not " + tries + ".");
+        }
+    }
+
+    /** More time alone. */
+    public Accommodation(int percent, Duration extra) {
+        this(percent, extra, 0);
     }
 
     public static Accommodation minutes(long minutes) {
@@ -34,8 +46,18 @@ public record Accommodation(int percent, Duration extra) {
                 .plus(extra);
     }
 
+    /** The same with so much time on top instead. */
+    public Accommodation lasting(Duration extra) {
+        return new Accommodation(percent, extra, tries);
+    }
+
+    /** The same with so many further tries instead. */
+    public Accommodation trying(int tries) {
+        return new Accommodation(percent, extra, tries);
+    }
+
     /** This and {@code more} on top. */
     public Accommodation plus(Duration more) {
-        return new Accommodation(percent, extra.plus(more));
+        return lasting(extra.plus(more));
     }
 }

@@ -35,8 +35,13 @@ public record Timetable(QuizPolicy policy, Accommodation accommodation) {
                 .min(Instant::compareTo);
     }
 
+    /** How many tries this student has; {@link QuizPolicy#UNLIMITED} for no bound. */
+    public int tries() {
+        return policy.tries() == QuizPolicy.UNLIMITED ? QuizPolicy.UNLIMITED : policy.tries() + accommodation.tries();
+    }
+
     public boolean canStart(Instant now, int triesUsed) {
-        return !now.isBefore(opens()) && !closedAt(now) && triesUsed < policy.tries();
+        return !now.isBefore(opens()) && !closedAt(now) && triesUsed < tries();
     }
 
     public boolean closedAt(Instant now) {

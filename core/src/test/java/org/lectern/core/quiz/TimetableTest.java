@@ -46,6 +46,12 @@ class TimetableTest {
     @Test
     void noTryStartsBeforeOpeningOrPastTheLastOne() {
         Timetable everybody = new Timetable(HALF_HOUR.withTries(2, CountedTry.BEST), Accommodation.NONE);
+        Timetable another = new Timetable(everybody.policy(), Accommodation.NONE.trying(1));
+        assertThat(another.canStart(NINE, 2)).isTrue();
+        assertThat(another.canStart(NINE, 3)).isFalse();
+        assertThat(new Timetable(HALF_HOUR.withTries(QuizPolicy.UNLIMITED, CountedTry.BEST), another.accommodation())
+                        .tries())
+                .isEqualTo(QuizPolicy.UNLIMITED);
 
         assertThat(everybody.canStart(NINE.minusMillis(1), 0)).isFalse();
         assertThat(everybody.canStart(NINE, 1)).isTrue();

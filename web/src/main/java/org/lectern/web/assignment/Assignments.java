@@ -108,7 +108,7 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .orElse(Accommodation.NONE);
     }
 
-    /** Everybody's extra time at an assignment; who is absent has none. */
+    /** Everybody's extra time and tries at an assignment; who is absent has none. */
     public Map<UUID, Accommodation> accommodations(UUID assignmentId) {
         return entities.createQuery("from GrantedTime where key.assignmentId = ?1", GrantedTime.class)
                 .setParameter(1, assignmentId)
@@ -117,7 +117,7 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     }
 
     /**
-     * Changes a student's extra time, one teacher after the other; counts from the next request on.
+     * Changes a student's extra time or tries, one teacher after the other; counts from the next request on.
      *
      * @return whether it is another now
      */

@@ -14,9 +14,9 @@ public record Conditions(Assignment assignment, int revision, Accommodation acco
 
     /**
      * What a statement selects for them, from the assignment {@code s}, its quiz {@code q} and the student's extra time
-     * {@code g}, where there is some.
+     * and tries {@code g}, where there is some.
      */
-    public static final String COLUMNS = "q.revision, g.percent, g.extra_seconds, " + Assignment.COLUMNS;
+    public static final String COLUMNS = "q.revision, g.percent, g.extra_seconds, g.extra_tries, " + Assignment.COLUMNS;
 
     /**
      * The conditions in a row of such a statement.
@@ -27,7 +27,7 @@ public record Conditions(Assignment assignment, int revision, Accommodation acco
         Integer percent = row.getObject(first + 1, Integer.class);
         Accommodation accommodation = percent == null
                 ? Accommodation.NONE
-                : new Accommodation(percent, Duration.ofSeconds(row.getInt(first + 2)));
-        return new Conditions(Assignment.in(row, first + 3), row.getInt(first), accommodation);
+                : new Accommodation(percent, Duration.ofSeconds(row.getInt(first + 2)), row.getInt(first + 3));
+        return new Conditions(Assignment.in(row, first + 4), row.getInt(first), accommodation);
     }
 }

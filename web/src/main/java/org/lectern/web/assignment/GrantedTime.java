@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.lectern.core.quiz.Accommodation;
 
-/** More time for one student at one assignment. */
+/** More time and tries for one student at one assignment. */
 @Entity
 @Table(name = "granted_time")
 public class GrantedTime {
@@ -31,6 +31,9 @@ public class GrantedTime {
     @Column(name = "extra_seconds")
     private int extraSeconds;
 
+    @Column(name = "extra_tries")
+    private int extraTries;
+
     @SuppressWarnings("NullAway.Init")
     protected GrantedTime() {}
 
@@ -39,11 +42,12 @@ public class GrantedTime {
     }
 
     public Accommodation accommodation() {
-        return new Accommodation(percent, Duration.ofSeconds(extraSeconds));
+        return new Accommodation(percent, Duration.ofSeconds(extraSeconds), extraTries);
     }
 
     void become(Accommodation accommodation) {
         percent = accommodation.percent();
         extraSeconds = (int) accommodation.extra().toSeconds();
+        extraTries = accommodation.tries();
     }
 }

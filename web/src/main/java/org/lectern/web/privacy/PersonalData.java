@@ -76,7 +76,7 @@ public class PersonalData {
         file.put("sessions", rows("select created_at, expires_at from session where account_id = ?1", accountId));
         file.put("devices", rows("select seen_at from known_device where account_id = ?1", accountId));
         file.put("extra_time", rows("""
-                select assignment_id, percent, extra_seconds from granted_time where account_id = ?1
+                select assignment_id, percent, extra_seconds, extra_tries from granted_time where account_id = ?1
                 """, accountId));
         file.put("to_review", rows("""
                 select q.title as quiz, r.due from review_card r join quiz q on q.id = r.quiz_id

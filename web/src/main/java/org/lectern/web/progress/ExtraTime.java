@@ -55,14 +55,14 @@ public class ExtraTime {
         Map<UUID, Duration> shown = shown(had);
         change(assignment, whom, teacherId, (pupil, now) -> {
             Duration target = shown.getOrDefault(pupil, now.extra()).plusMinutes(minutes);
-            return target.compareTo(now.extra()) > 0 ? new Accommodation(now.percent(), target) : now;
+            return target.compareTo(now.extra()) > 0 ? now.lasting(target) : now;
         });
     }
 
     /** Takes the minutes back that were granted; throws as {@link #grant} does. */
     @Transactional
     public void takeBack(Assignment assignment, String whom, UUID teacherId) {
-        change(assignment, whom, teacherId, (pupil, now) -> new Accommodation(now.percent(), Duration.ZERO));
+        change(assignment, whom, teacherId, (pupil, now) -> now.lasting(Duration.ZERO));
     }
 
     private void change(

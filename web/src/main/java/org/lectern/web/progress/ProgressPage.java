@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lectern.core.quiz.Accommodation;
+import org.lectern.core.quiz.QuizPolicy;
 import org.lectern.core.quiz.Timetable;
 import org.lectern.web.account.Role;
 import org.lectern.web.assignment.AssignedQuiz;
@@ -45,8 +46,15 @@ public class ProgressPage {
      * @param parts percentage in each part of the quiz
      * @param extraMinutes that this pupil has so far
      * @param granted the part of them that was granted, in seconds
+     * @param extraTries beyond those of the class
      */
-    public record Line(Row row, List<Optional<Integer>> parts, List<Cell> cells, long extraMinutes, long granted) {}
+    public record Line(
+            Row row,
+            List<Optional<Integer>> parts,
+            List<Cell> cells,
+            long extraMinutes,
+            long granted,
+            int extraTries) {}
 
     /** The page. */
     public record View(
@@ -57,6 +65,7 @@ public class ProgressPage {
             Instant opens,
             Optional<Instant> closes,
             Optional<Duration> limit,
+            boolean triesLimited,
             ClassGrid grid,
             List<Column> columns,
             List<Line> lines,
@@ -132,7 +141,8 @@ public class ProgressPage {
                                 .toMinutes(),
                         extra.getOrDefault(row.account(), Accommodation.NONE)
                                 .extra()
-                                .toSeconds()))
+                                .toSeconds(),
+                        extra.getOrDefault(row.account(), Accommodation.NONE).tries()))
                 .toList();
         return Templates.grid(new View(
                 found,
@@ -144,6 +154,7 @@ public class ProgressPage {
                 times.opens(),
                 times.closes(),
                 times.limit(),
+                times.tries() != QuizPolicy.UNLIMITED,
                 grid,
                 grid.columns(),
                 lines,

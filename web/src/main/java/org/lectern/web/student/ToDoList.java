@@ -54,12 +54,12 @@ public record ToDoList(List<Entry> open, List<Entry> coming, List<Entry> past) {
         }
 
         public boolean isLimitedInTries() {
-            return times.policy().tries() != QuizPolicy.UNLIMITED;
+            return times.tries() != QuizPolicy.UNLIMITED;
         }
 
         /** Tries that can still be begun, as far as their number goes. */
         public int triesLeft() {
-            return times.policy().tries() - attempts.size();
+            return times.tries() - attempts.size();
         }
 
         /** The newest try that is over. */

@@ -77,7 +77,7 @@ class PlainReadingTest {
                         .within(new Window(row.opening(), Optional.of(due), Optional.of(due.plus(Duration.ofDays(1))))),
                 Release.CUSTOM);
         row.meet(new Manner(true, true));
-        assignments.grant(row, pupil.id(), none -> new Accommodation(25, Duration.ofMinutes(5)));
+        assignments.grant(row, pupil.id(), none -> new Accommodation(25, Duration.ofMinutes(5), 2));
     }
 
     private static RecursiveComparisonAssert<?> same(Object read) {
