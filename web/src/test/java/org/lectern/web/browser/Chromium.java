@@ -132,6 +132,10 @@ public final class Chromium implements AutoCloseable {
                 async themes => {
                   const root = document.documentElement;
                   const own = root.dataset.theme;
+                  const sheet = document.querySelector("link[data-dark]");
+                  const media = sheet?.media;
+                  // Linked for dark devices alone, the dark theme would be looked at in the light one's colours.
+                  if (sheet) sheet.media = "all";
                   const found = [];
                   if (root.scrollWidth > innerWidth) found.push("the page scrolls sideways");
                   for (const theme of themes) {
@@ -142,6 +146,7 @@ public final class Chromium implements AutoCloseable {
                       for (const node of rule.nodes) found.push(`${theme}: ${rule.id}: ${rule.help}: ${node.html}`);
                   }
                   root.dataset.theme = own;
+                  if (sheet) sheet.media = media;
                   return found;
                 }
                 """, everyTheme ? List.of("light", "dark", "sepia", "contrast") : List.of("light", "dark"));
