@@ -68,8 +68,8 @@ class ExtraTriesInBrowserTest {
             page.navigate("/assignments/" + given.id());
             page.locator("#tries-student").selectOption("Mia");
             page.locator("#tries-number").press("Enter");
-            assertThat(page.locator("#live-rows tr").first()).containsText("+1 tries");
-            assertThat(page.locator("#live-rows tr").nth(1)).not().containsText("tries");
+            assertThat(page.locator("#live-rows tr").first()).containsText("Tries: +1");
+            assertThat(page.locator("#live-rows tr").nth(1)).not().containsText("Tries");
             Chromium.inspect(page, "extra-tries");
         }
 
