@@ -187,9 +187,16 @@ public class Plan {
         run("update plan_line set removed = true where teacher_id = ?1 and id = ?2", lineId);
     }
 
-    /** Undoes a removal, where the question was not put in again by now. */
+    /**
+     * Undoes a removal, where the question was not put in again by now.
+     *
+     * @throws NotFoundException where the reader's plan has no such line, neither in it nor taken out
+     */
     @Transactional
     public void restore(UUID lineId) {
+        if (removed(lineId).isEmpty()) {
+            mustHave(lineId);
+        }
         requireRoom();
         run("""
                 update plan_line set removed = false where teacher_id = ?1 and id = ?2 and not exists (

@@ -192,6 +192,7 @@ public class PlanPage {
     @Path("parts/{line}")
     public Response name(
             UUID line, @RestForm @DefaultValue("") String title, @RestForm @DefaultValue("") String instructions) {
+        plan.mustHave(line);
         try {
             plan.name(line, PartHeading.typed(title, instructions));
             return back(line);

@@ -41,26 +41,27 @@ public class ExtraTriesPage {
     @Transactional
     public Response grant(
             UUID assignment, @RestForm @DefaultValue("") String student, @RestForm @DefaultValue("0") int tries) {
+        Assignment found = own.find(assignment);
         if (tries < 1 || tries > Accommodation.MOST_TRIES) {
             throw new Refusal("progress_tries_wrong", Accommodation.MOST_TRIES);
         }
-        return change(assignment, student, now -> now.trying(tries));
+        return change(found, student, now -> now.trying(tries));
     }
 
     @POST
     @Path("take-back")
     @Transactional
     public Response takeBack(UUID assignment, @RestForm @DefaultValue("") String student) {
-        return change(assignment, student, now -> now.trying(0));
+        return change(own.find(assignment), student, now -> now.trying(0));
     }
 
-    private Response change(UUID id, String whom, UnaryOperator<Accommodation> how) {
-        Assignment assignment = own.find(id);
+    private Response change(Assignment assignment, String whom, UnaryOperator<Accommodation> how) {
         List<Pupil> meant = ExtraTime.meant(assignments.pupils(assignment), whom);
         if (meant.isEmpty()) {
             throw new NotFoundException();
         }
         meant.forEach(pupil -> assignments.grant(assignment, pupil.accountId(), how));
-        return Response.seeOther(URI.create("/assignments/" + id + "#tries")).build();
+        return Response.seeOther(URI.create("/assignments/" + assignment.id() + "#tries"))
+                .build();
     }
 }

@@ -163,8 +163,11 @@ class PlannedPartsTest {
                     .as(address)
                     .isEqualTo(404);
         }
-        colleague.submit("/bank/quiz/lines/" + part + "/remove");
-        colleague.submit("/bank/quiz/lines/" + part + "/restore");
+        for (String address : List.of("parts/" + part, "lines/" + part + "/remove", "lines/" + part + "/restore")) {
+            assertThat(colleague.submit("/bank/quiz/" + address, "title", "").statusCode())
+                    .as(address)
+                    .isEqualTo(404);
+        }
         assertThat(desk.get("/bank/quiz").asString()).contains("Part 1 of 1");
     }
 
