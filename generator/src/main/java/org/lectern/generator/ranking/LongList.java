@@ -14,13 +14,13 @@ import java.util.Map;
 final class LongList {
 
     /** Candidates from here on come first, in the order of their worth to a reader. */
-    private static final double GOOD = 0.8;
+    private static final double GOOD = 0.64;
 
     /**
-     * Those from here on come next: they are kept twice as often as not. Of the others most are rejected; what they ask
+     * Those from here on come next. Of the others most are rejected; what they ask
      * for tells more of them than how likely they are to be kept.
      */
-    private static final double FAIR = 0.65;
+    private static final double FAIR = 0.42;
 
     /** So much nearer to experts' questions a second candidate of a sentence must come. */
     private static final double SAME_SENTENCE = 0.03;

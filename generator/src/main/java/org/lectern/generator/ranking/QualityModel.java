@@ -25,7 +25,7 @@ public final class QualityModel {
     public static final String USUAL_WORDING = "usual wording";
 
     /** However well a candidate is worded that is worth less without it, no one would be shown it. */
-    private static final double HOPELESS = 0.2;
+    private static final double HOPELESS = 0.07;
 
     /** Spares an estimate to whoever only wants the features. */
     public static final QualityModel NONE =

@@ -21,7 +21,7 @@ public record ReviewedItem(DraftItem draft, Item item, ShownKey shown, List<Find
     }
 
     /** Below this chance to be kept an item is called weak; such are shown only where a teacher asks for more. */
-    private static final double WEAK = 0.8;
+    private static final double WEAK = 0.75;
 
     public UUID id() {
         return draft.id();

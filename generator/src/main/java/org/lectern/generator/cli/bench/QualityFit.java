@@ -45,16 +45,15 @@ record QualityFit(List<Judged> rows) {
     Fitted fit() {
         double[] odds = heldOut();
         Calibration calibration = calibration(odds);
-        return new Fitted(model().calibrated(calibration), report(odds, calibration));
+        return new Fitted(model().calibrated(calibration), report("held-out texts", odds, calibration));
     }
 
     /** A model that was fitted on older verdicts, its estimates set right by these; and what it then says of them. */
     Fitted settle(QualityModel older) {
-        QualityModel plain = older.calibrated(Calibration.NONE);
         double[] odds =
-                rows.stream().mapToDouble(row -> plain.odds(row.features())).toArray();
+                rows.stream().mapToDouble(row -> older.odds(row.features())).toArray();
         Calibration calibration = calibration(odds);
-        return new Fitted(plain.calibrated(calibration), report(odds, calibration));
+        return new Fitted(older.calibrated(calibration), report("the same texts", odds, calibration));
     }
 
     /**
@@ -153,14 +152,14 @@ record QualityFit(List<Judged> rows) {
                 .toList();
     }
 
-    private String report(double[] odds, Calibration calibration) {
+    private String report(String on, double[] odds, Calibration calibration) {
         double[] scores = IntStream.range(0, odds.length)
                 .mapToDouble(i ->
                         1 / (1 + Math.exp(-calibration.odds(odds[i], rows.get(i).features()))))
                 .toArray();
         StringBuilder out = new StringBuilder();
-        report("all", IntStream.range(0, scores.length).boxed().toList(), scores, out);
-        report("those that count most", newest(), scores, out);
+        report("all, " + on, IntStream.range(0, scores.length).boxed().toList(), scores, out);
+        report("those that count most, " + on, newest(), scores, out);
         Map<String, List<Integer>> kinds = newest().stream()
                 .filter(i -> scores[i] >= SURE)
                 .collect(Collectors.groupingBy(i -> kind(rows.get(i)), TreeMap::new, Collectors.toList()));
@@ -180,7 +179,7 @@ record QualityFit(List<Judged> rows) {
         chosen.forEach(i -> auc.add(scores[i], rows.get(i).keep()));
         out.append(String.format(
                 Locale.ROOT,
-                "%s: %d judged questions on %d texts, %.1f %% kept; held-out texts: AUC %.3f%n",
+                "%s: %d judged questions on %d texts, %.1f %% kept; AUC %.3f%n",
                 name,
                 chosen.size(),
                 chosen.stream().map(i -> rows.get(i).text()).distinct().count(),
