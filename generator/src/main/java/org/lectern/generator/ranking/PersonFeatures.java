@@ -1,16 +1,20 @@
 package org.lectern.generator.ranking;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.generator.language.Chain;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.ParsedText;
+import org.lectern.generator.language.Word;
 import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Candidate;
 
@@ -20,12 +24,21 @@ final class PersonFeatures {
     /** Share of what is told of persons that is told of the answer; 1 where there is nobody else. */
     static final String TOLD_OF_ANSWER = "told of the answer";
 
+    /** 1 where the question's section is about the answer and hardly anybody else. */
+    static final String ALONE_HERE = "alone here";
+
     private static final int MANY = 5;
+
+    private static final int FEW = 2;
+
+    private static final double NEARLY_ALL = 0.85;
+
+    private static final String NOBODY_TOLD_OF = "i|me|my|you|your|who|whom|whose";
 
     private PersonFeatures() {}
 
     /** How many others the text tells of, and how much of what it tells of persons is about the one who is the answer. */
-    static Map<String, Double> of(Candidate candidate, ParsedText text) {
+    static Map<String, Double> of(Candidate candidate, ParsedText text, List<ParsedSentence> section) {
         AnswerKind kind = candidate.answer().kind();
         boolean who = candidate.question().stem().matches("(?i).*\\bwho(m|se)?\\b.*")
                 && (kind == AnswerKind.PERSON_NAME || kind == AnswerKind.PERSON);
@@ -49,9 +62,59 @@ final class PersonFeatures {
                 others.add(words(text.textOf(called.getFirst())));
             }
         }
-        return all == 0
-                ? Map.of()
-                : Map.of(TOLD_OF_ANSWER, own / all, "other persons", (double) Math.min(MANY, others.size()));
+        Map<String, Double> found = new HashMap<>();
+        if (isAboutTheAnswer(answer, text, section)) {
+            found.put(ALONE_HERE, 1.0);
+        }
+        if (all > 0) {
+            found.put(TOLD_OF_ANSWER, own / all);
+            found.put("other persons", (double) Math.min(MANY, others.size()));
+        }
+        return found;
+    }
+
+    /**
+     * Whether the section is about the one who is the answer: it tells of few others, and of those it tells little or
+     * they do nothing. Of 53 such questions that were read 42 % were kept, of 468 others 78 %.
+     */
+    private static boolean isAboutTheAnswer(Set<String> answer, ParsedText text, List<ParsedSentence> section) {
+        double told = 0;
+        double toldOfAnswer = 0;
+        double deeds = 0;
+        double deedsOfAnswer = 0;
+        Set<Set<String>> others = new HashSet<>();
+        for (ParsedSentence sentence : section) {
+            for (Mention mention : sentence.mentions()) {
+                Word head = sentence.word(mention.head());
+                if (mention.type() != EntityType.PERSON
+                        || head.isPlural()
+                        || head.lower().matches(NOBODY_TOLD_OF)) {
+                    continue;
+                }
+                boolean does = head.hasRelation("nsubj", "nsubj:pass");
+                told++;
+                deeds += does ? 1 : 0;
+                if (callsOf(mention, text).anyMatch(call -> mayBeOne(words(call), answer))) {
+                    toldOfAnswer++;
+                    deedsOfAnswer += does ? 1 : 0;
+                } else if (!mention.isPronoun()) {
+                    others.add(words(text.textOf(mention)));
+                }
+            }
+        }
+        return others.size() <= FEW
+                && toldOfAnswer > 0
+                && (toldOfAnswer >= NEARLY_ALL * told || deeds > 0 && deedsOfAnswer >= NEARLY_ALL * deeds);
+    }
+
+    /** What the text calls whom it mentions: by this mention itself, or by all of the pronoun's others. */
+    private static Stream<String> callsOf(Mention mention, ParsedText text) {
+        return mention.isPronoun()
+                ? text.chainOf(mention).stream()
+                        .flatMap(chain -> chain.mentions().stream())
+                        .filter(other -> !other.isPronoun())
+                        .map(text::textOf)
+                : Stream.of(text.textOf(mention));
     }
 
     /** "Quist" and "Nora Quist" are; "Peter Quist" and "Nora Quist" are not. */

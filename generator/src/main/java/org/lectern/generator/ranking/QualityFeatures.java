@@ -72,7 +72,7 @@ final class QualityFeatures {
         String item = candidate.question().stem() + " " + candidate.focus();
         features.found.putAll(ReferenceFeatures.of(item, sentence, section, text));
         features.found.putAll(OmissionFeatures.of(item, sentence));
-        features.found.putAll(PersonFeatures.of(candidate, text));
+        features.found.putAll(PersonFeatures.of(candidate, text, section));
         for (Finding finding : findings) {
             features.put("lint " + finding.rule(), 1);
         }

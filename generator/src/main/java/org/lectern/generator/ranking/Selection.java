@@ -111,8 +111,10 @@ final class Selection {
 
     /** Derived with safety waived; or the name of the only person there is, which nobody needs to read for. */
     private static boolean isNotWorthShowing(Ranked ranked) {
+        Map<String, Double> named = ranked.features().named();
         return ranked.candidate().traits().isRough()
-                || ranked.features().named().getOrDefault(PersonFeatures.TOLD_OF_ANSWER, 0.0) == 1;
+                || named.getOrDefault(PersonFeatures.TOLD_OF_ANSWER, 0.0) == 1
+                || named.containsKey(PersonFeatures.ALONE_HERE);
     }
 
     /** Takes from {@code open} what is chosen or will not be. */

@@ -31,6 +31,13 @@ class OnlyPersonTest {
         assertThat(features(WITH_ANOTHER)).isNotEmpty().allMatch(share -> share < 1);
     }
 
+    @Test
+    void norWhereNobodyElseDoesAnything() {
+        String beside = ALONE + " She named the oven after her brother Peter Quist.";
+        assertThat(stems(beside, true)).anyMatch(stem -> stem.startsWith("Who "));
+        assertThat(stems(beside, false)).noneMatch(stem -> stem.startsWith("Who "));
+    }
+
     private static List<Double> features(String text) {
         try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
             return ArticleQuizGenerator.derived(ArticleReading.of(article(text), analyser)).getFirst().stream()

@@ -112,9 +112,11 @@ public final class Pointing {
     /** "A less common scenario": less common than one told of before. */
     private static final Pattern COMPARED = Pattern.compile("(?i)\\ban? (more|less) \\p{L}+ \\p{L}+");
 
-    /** "Until late the next morning", "in like proportion", "the silence that followed": after or like what? */
+    /** "Until late the next morning", "in retaliation", "in like proportion", "the silence that followed": after what? */
     private static final Pattern FOLLOWED = Pattern.compile("(?i)\\bthe (next|following) (\\p{L}+ )?(morning|afternoon"
             + "|evening|night|((two|three|four|five|six|seven|eight|nine|ten|\\d+) \\p{L}+s))\\b"
+            + "|\\b(the (next|following|previous)|just last) (day|week|month|year|season)\\b(?! (of|that|after|before)\\b)"
+            + "|^(in (retaliation|response|return|contrast|comparison)|by (contrast|comparison)),"
             + "|\\b(in|at|to) (like|equal|equivalent) (proportion|measure|degree|manner)s?\\b(?! (to|as)\\b)"
             + "|\\bthat (followed|ensued|resulted)\\s*([,.?!]|$)");
 

@@ -99,11 +99,13 @@ final class NamesBeside {
         return found;
     }
 
-    /** Not "Bank" of "the Bank of Larvik", whose name may have been cut. */
+    /** Not "Bank" of "the Bank of Larvik", whose name may have been cut; a person may be of somewhere. */
     private boolean isWhole(Name name) {
         return phrase.contains(sentence.word(name.first()))
                 && phrase.contains(sentence.word(name.last()))
                 && phrase.stream()
+                        .filter(word -> name.type() != EntityType.PERSON
+                                || !word.lower().equals("of"))
                         .noneMatch(word -> word.index() == name.last() + 1
                                 && (word.lower().equals("of") || !word.is(UniversalTag.ADP)));
     }

@@ -17,8 +17,8 @@ final class Relations {
     private Relations() {}
 
     /**
-     * The name beside the same relation elsewhere in the text: "his master, Arvid Holt," or "Arvid Holt, Magnus's master".
-     * None where that is not the same person everywhere.
+     * The name beside the same relation elsewhere in the text: "his master, Arvid Holt,", "Arvid Holt, Magnus's master"
+     * or "the master, Arvid Holt,". None where that is not the same person everywhere.
      */
     static Optional<Mention> named(ParsedText text, ParsedSentence sentence, Word relation) {
         Optional<Word> owner = owner(sentence, relation);
@@ -30,13 +30,21 @@ final class Relations {
                         .filter(word -> word.is(UniversalTag.NOUN)
                                 && !word.isPlural()
                                 && word.lemma().equalsIgnoreCase(relation.lemma())
-                                && owner(other, word)
-                                        .filter(whose -> isSame(text, sentence, owner.get(), other, whose))
-                                        .isPresent())
+                                && (isTheOne(other, word)
+                                        || owner(other, word)
+                                                .filter(whose -> isSame(text, sentence, owner.get(), other, whose))
+                                                .isPresent()))
                         .flatMap(word -> beside(text, other, word)))
                 .toList();
         boolean one = found.stream().allMatch(mention -> isSame(text, mention, found.getFirst()));
         return one ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /** "The mother, Ada,": whose, the text takes for granted. */
+    private static boolean isTheOne(ParsedSentence sentence, Word noun) {
+        return owner(sentence, noun).isEmpty()
+                && sentence.children(noun, "nmod").isEmpty()
+                && sentence.children(noun, "det").stream().anyMatch(det -> det.hasLemma("the"));
     }
 
     private static Optional<Word> owner(ParsedSentence sentence, Word noun) {

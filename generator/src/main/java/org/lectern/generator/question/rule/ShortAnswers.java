@@ -107,7 +107,8 @@ public final class ShortAnswers {
                         stem.get(),
                         accepted(
                                         answer.get(),
-                                        names(article, sentence, answering),
+                                        NameParts.connected(
+                                                answer.get(), names(article, sentence, answering, answer.get())),
                                         OtherWordings.of(statement.section(), sentence, answering))
                                 .stream()
                                 .filter(form ->
@@ -166,9 +167,10 @@ public final class ShortAnswers {
     }
 
     /** "Ada Quist" and "Quist" of "the local poet Ada Quist", and what else the article calls her. */
-    private static Set<String> names(ArticleReading article, ParsedSentence sentence, Answering answering) {
+    private static Set<String> names(
+            ArticleReading article, ParsedSentence sentence, Answering answering, String answer) {
         Word head = answering.head();
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>(NameParts.behindDescription(answer));
         if (sentence.children(head, "conj").isEmpty()) {
             sentence.nameAt(head)
                     .filter(name -> name.type() == EntityType.PERSON)
@@ -247,7 +249,7 @@ public final class ShortAnswers {
         return definite && Lexicon.shared().frequency(head.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN) > 0;
     }
 
-    private static List<String> accepted(String answer, Set<String> names, List<String> others) {
+    private static List<String> accepted(String answer, List<String> names, List<String> others) {
         Set<String> seen = new HashSet<>();
         return Stream.of(accepted(answer), names, others)
                 .flatMap(Collection::stream)

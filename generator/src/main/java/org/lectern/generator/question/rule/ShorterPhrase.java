@@ -133,7 +133,7 @@ final class ShorterPhrase {
 
     /**
      * Whether the noun alone is one certain thing: "a clerk who had to carry salt" is "a clerk", but "clerks who carry
-     * salt" are not all clerks, nor is "a box of sweets" a box.
+     * salt" are not all clerks, nor is "a box of sweets" a box. "A feast for Mira's friends" is "a feast".
      */
     private boolean canLoseWhatFollows() {
         boolean definite = sentence.children(head, "det").stream()
@@ -149,7 +149,22 @@ final class ShorterPhrase {
                 .filter(phrase::contains)
                 .anyMatch(word -> word.hasRelation("ccomp")
                         || sentence.children(word, "mark").stream().anyMatch(mark -> mark.hasLemma("to", "that")));
-        return single && !ofSomething && !completed && isConcrete();
+        return single && !completed && (!ofSomething && isConcrete() || hasOnlyOccasion());
+    }
+
+    /** Whether what follows only tells for whom, when or where. */
+    private boolean hasOnlyOccasion() {
+        List<Word> after = sentence.children(head).stream()
+                .filter(word -> word.index() > head.index() && phrase.contains(word) && !word.is(UniversalTag.PUNCT))
+                .toList();
+        return category().matches("noun\\.(act|event|communication|state|phenomenon|possession)")
+                && after.stream()
+                        .allMatch(word -> word.hasRelation("nmod")
+                                && !sentence.children(word, "case").isEmpty()
+                                && sentence.children(word, "case").stream()
+                                        .allMatch(preposition -> preposition.hasLemma(
+                                                "at", "in", "on", "near", "during", "from", "for", "outside",
+                                                "inside")));
     }
 
     /** "Painters from the north" are painters where nothing else is told of what they are. */

@@ -11,7 +11,7 @@ public final class Openings {
             "^(?:(?:Thus|However|Moreover|Furthermore|Additionally|Therefore|Overall|Consequently|Nevertheless|Nonetheless"
                     + "|Similarly|Likewise|Instead|Indeed|Meanwhile|Finally|Hence|Importantly|Interestingly|Notably|Basically"
                     + "|Ultimately|Accordingly|Concurrently|Also|Besides|Still|Unfortunately|Fortunately|In addition"
-                    + "|In contrast|By contrast|In fact|As a result|Of course|For example|For instance|In other words"
+                    + "|In contrast|By contrast|By comparison|In comparison|In retaliation|In response|In return|In fact|As a result|Of course|For example|For instance|In other words"
                     + "|On the other hand|In conclusion|In particular|In short|At the same time|After all|First|Second|Third"
                     + "|Fourth|Fifth|Sixth|Next|Last|Firstly|Secondly|Thirdly|Lastly|Clearly|Obviously|Relatedly|In turn|To this end|As such"
                     + "|Separately|Again|Even so|In sum|In brief|All in all|Above all|On the whole),|(?:And|But|Yet|Thus|Or),?|So(?! far| that| much| many),?)\\s+");
