@@ -5,6 +5,8 @@ import java.util.Set;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 
 /** What noun phrases say by themselves. */
 public final class Nominals {
@@ -77,6 +79,11 @@ public final class Nominals {
             "prior",
             "extensive",
             "following");
+
+    /** Adjectives that any one of a kind may have. */
+    private static final Set<String> ANY_ONE = Set.of(
+            "big", "small", "great", "large", "little", "new", "good", "bad", "nice", "second", "third", "further",
+            "special");
 
     private static final Set<String> CLASSES = Set.of(
             "purpose",
@@ -155,6 +162,24 @@ public final class Nominals {
                         || child.hasRelation("amod") && !VAGUE.contains(child.lower()));
         return !described
                 && sentence.children(head, "amod").stream().anyMatch(adjective -> VAGUE.contains(adjective.lower()));
+    }
+
+    /** "A change", "a big surprise", "an article": as an answer, no more than that there was one, which its verb says. */
+    public static boolean saysOnlyThatThereWasOne(ParsedSentence sentence, Word head) {
+        boolean one =
+                !head.isPlural() && sentence.children(head, "det").stream().anyMatch(det -> det.hasLemma("a", "an"));
+        boolean bare = sentence.children(head).stream()
+                .filter(child -> child.index() < head.index() || child.hasRelation("nmod", "acl", "acl:relcl", "appos"))
+                .allMatch(child -> child.hasRelation("det", "case", "punct")
+                        || child.hasRelation("amod") && ANY_ONE.contains(child.lower()));
+        return one
+                && bare
+                && Lexicon.shared().senses(head.lemma(), PartOfSpeech.NOUN).stream()
+                        .limit(1)
+                        .anyMatch(
+                                sense -> sense.category()
+                                        .matches(
+                                                "noun\\.(communication|act|event|cognition|attribute|state|feeling|phenomenon)"));
     }
 
     /** "Studies show …", "some authors claim …": who or what says so is guessed without the text. */

@@ -10,6 +10,7 @@ import org.lectern.generator.language.Name;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.Kind;
 import org.lectern.generator.question.reading.Trimming;
 
 /** The names and descriptions that stand beside or within a noun phrase and mean the same. */
@@ -124,7 +125,10 @@ final class NamesBeside {
                                         .toList()))));
     }
 
-    /** Whether the name stands in the answer and is of the one meant: no owner, and nobody in a phrase behind it. */
+    /**
+     * Whether the name stands in the answer and is of the one meant: no owner, nobody in a phrase behind it, and nobody
+     * after whom a thing is called ("the Holt prize").
+     */
     private boolean isPart(Name name) {
         Word last = sentence.word(name.last());
         Word first = sentence.word(name.first());
@@ -138,7 +142,10 @@ final class NamesBeside {
         return phrase.contains(first)
                 && phrase.contains(last)
                 && (name.covers(head.index())
-                        || top.head() == head.index() && top.hasRelation("flat", "compound", "appos"));
+                        || top.head() == head.index() && top.hasRelation("flat", "appos")
+                        || top.head() == head.index()
+                                && top.hasRelation("compound")
+                                && Kind.of(sentence, head) == Kind.WHO);
     }
 
     /** "An automatic weather station (AWS)". */

@@ -163,7 +163,8 @@ public final class ShortAnswers {
                 || answering.words().getFirst().features().is("PronType", "Rel")
                 || head.is(UniversalTag.NOUN)
                         && (!Nominals.saysSomething(sentence, head)
-                                || Nominals.saysOnlyThatThereAreSome(sentence, head));
+                                || Nominals.saysOnlyThatThereAreSome(sentence, head)
+                                || Nominals.saysOnlyThatThereWasOne(sentence, head));
     }
 
     /** "Ada Quist" and "Quist" of "the local poet Ada Quist", and what else the article calls her. */

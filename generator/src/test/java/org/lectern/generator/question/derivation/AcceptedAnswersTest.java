@@ -154,6 +154,13 @@ class AcceptedAnswersTest {
     }
 
     @Test
+    void aThingCalledAfterSomebodyIsNotAnsweredByTheirName() {
+        assertThat(accepted("The northern sailors won the Arvid Holt prize for the fastest ship in Larvik in 1904."))
+                .isNotEmpty()
+                .doesNotContain("Arvid Holt", "Holt", "Arvid");
+    }
+
+    @Test
     void whatHappensNeedsNoOccasion() {
         assertThat(accepted("The explosion at the old mill destroyed four houses in the village of Larvik."))
                 .contains("explosion");

@@ -163,4 +163,20 @@ class RightWordsTest {
                         .filter(candidate -> !candidate.traits().isRough()))
                 .noneMatch(candidate -> candidate.question().stem().startsWith("Who"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The old keeper heard a sound in the tower of Larvik in 1904.",
+                "In the winter of 1904, the council of Larvik announced a big change.",
+            })
+    void thatThereWasOneIsNoAnswer(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches("(.*, w|W)hat did .*"));
+    }
+
+    @Test
+    void whatKindItWasIs() {
+        assertThat(ReadTexts.stems("The council of Larvik announced a northern sailing prize in the winter of 1904."))
+                .anyMatch(stem -> stem.matches("(.*, w|W)hat did .*"));
+    }
 }
