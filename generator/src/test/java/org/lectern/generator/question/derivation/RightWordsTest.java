@@ -2,6 +2,7 @@ package org.lectern.generator.question.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,52 @@ class RightWordsTest {
             })
     void anIdiomOrAMeasureIsNotAskedForAsAThing(String sentence) {
         assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.startsWith("What"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor of Larvik made his coup because of the anger of the northern keepers.",
+                "The harbour office made a big deal about the silence of the new ferry.",
+                "The keepers of the northern lighthouse cried foul after the long regatta.",
+                "Ada Quist started her career with the harbour office of Larvik.",
+                "The ferry fares of Larvik reached their highest point in 1904 at the southern quay."
+            })
+    void noHalfOfAnExpressionIsAThing(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches("(.*, w|W)hat (did|has) .*"));
+    }
+
+    @Test
+    void aParticleReadAsPartOfTheObjectIsTheVerbs() {
+        assertThat(HandMadeArticle.candidates(HandMadeArticle.of("""
+                Northern northern ADJ JJ _ 2 amod
+                ministers minister NOUN NNS Number=Plur 3 nsubj
+                held hold VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                back back ADV RB _ 6 advmod
+                ferry ferry NOUN NN Number=Sing 6 compound
+                guarantees guarantee NOUN NNS Number=Plur 3 obj
+                after after ADP IN _ 9 case
+                the the DET DT Definite=Def 9 det
+                storm storm NOUN NN Number=Sing 3 obl
+                . . PUNCT . _ 3 punct""")))
+                .extracting(Candidate::focus)
+                .noneMatch(answer -> answer.startsWith("back "));
+    }
+
+    @Test
+    void aNounKeepsThePhraseThatIsItsOwn() {
+        List<Candidate> candidates = ReadTexts.everyCandidate(
+                "The harbour office of Larvik dropped its investigation into the great fire after a long winter.");
+        assertThat(candidates)
+                .filteredOn(candidate -> candidate.rule().equals("what-was-done"))
+                .isNotEmpty()
+                .allSatisfy(candidate -> {
+                    assertThat(candidate.question().stem()).doesNotContain("into the great fire");
+                    assertThat(candidate.focus()).isEqualTo("its investigation into the great fire");
+                    if (candidate.question() instanceof ShortAnswer typed) {
+                        assertThat(typed.accepted()).contains("its investigation");
+                    }
+                });
     }
 
     @Test
