@@ -64,6 +64,42 @@ class RightWordsTest {
         assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches("(.*, w|W)hat (did|has) .*"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By 1859, Ada Quist had become the owner of the northern harbour of Larvik.",
+                "In the autumn of 1904, Ada Quist was preparing for the regatta of Larvik.",
+                "The lean years came in 1904 when the harbour bank of Larvik broke.",
+                "Ada Quist wanted to sail to the northern islands in 1904."
+            })
+    void noYearIsAskedForThatDatesNothing(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches("(In what year|When) .*"));
+    }
+
+    @Test
+    void whatOneYearEndsIsNoGap() {
+        assertThat(
+                        ReadTexts.candidates(
+                                "By 1859, Ada Quist had become the owner of the northern harbour and of the two ferries of Larvik."))
+                .extracting(candidate -> candidate.question().stem())
+                .noneMatch(stem -> stem.contains("____") && !stem.contains("1859"));
+    }
+
+    @Test
+    void noQuestionSaysLater() {
+        assertThat(ReadTexts.stems(
+                        "Ada Quist sold her ferry in 1904. Ada Quist later built a lighthouse on the island."))
+                .contains("What did Ada Quist build on the island?")
+                .noneMatch(stem -> stem.matches(".*\\blater\\b.*\\?"));
+    }
+
+    @Test
+    void thePastOfOneVerbIsNotTheInfinitiveOfAnother() {
+        assertThat(ReadTexts.everyCandidate("The young keeper Ada Quist bore every storm on the island with patience."))
+                .extracting(candidate -> candidate.question().stem())
+                .noneMatch(stem -> stem.matches(".*\\bdid .*\\bbore\\b.*"));
+    }
+
     @Test
     void aParticleReadAsPartOfTheObjectIsTheVerbs() {
         assertThat(HandMadeArticle.candidates(HandMadeArticle.of("""
