@@ -24,7 +24,7 @@ final class NearbyNumbers implements DistractorSource {
 
     /** What is foreseen: no year that had begun when the text was written fits it. */
     private static final Pattern FUTURE = Pattern.compile(
-            "(?i)\\b(will|expect(s|ed)? to|projects?|plans? to|due to|forecasts?|set to|going to|hopes? to|wants? to)\\b");
+            "(?i)\\b(will|expect(s|ed)? to|scheduled to|projects?|plans? to|due to|forecasts?|set to|going to|hopes? to|wants? to)\\b");
 
     /** As many wrong years as a question shows. */
     private static final int MOST_SHOWN = 3;

@@ -69,13 +69,15 @@ public final class AskWhatWasDone implements StatementRule {
             return List.of();
         }
         Asking asking = new Asking(article.parsed(), statement.shortened(object.get()));
-        boolean inhabitants = Lexicon.shared().kindsOf(head.lemma()).contains("inhabitant");
-        String questionWord = kind == Kind.WHO || inhabitants ? "Who" : "What";
+        Optional<String> questionWord = ObjectWord.of(statement, object.get(), kind);
+        if (questionWord.isEmpty()) {
+            return List.of();
+        }
         return ShortAnswers.of(
                         "what-was-done",
                         article,
                         statement,
-                        asking.forPiece(object.get(), questionWord),
+                        asking.forPiece(object.get(), questionWord.get()),
                         asking,
                         Answering.detail(
                                 object.get(),

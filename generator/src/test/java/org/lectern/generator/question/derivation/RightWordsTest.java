@@ -64,6 +64,31 @@ class RightWordsTest {
         assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches("(.*, w|W)hat (did|has) .*"));
     }
 
+    @Test
+    void whatHasAKindOfItsOwnIsAskedForByIt() {
+        assertThat(everyStem("Ada Quist attended Boston University for a course in shipbuilding."))
+                .contains("Which university did Ada Quist attend for a course in shipbuilding?");
+        assertThat(everyStem("Wales beat Hungary in the final match of the regatta."))
+                .contains("Which team did Wales beat in the final match of the regatta?");
+    }
+
+    @Test
+    void moneyIsAskedForByHowMuchAndAMultitudeByHowMany() {
+        assertThat(everyStem("The ferry company spent a total of $15 million to repair the old lighthouse."))
+                .contains("How much did the ferry company spend to repair the old lighthouse?")
+                .noneMatch(stem -> stem.matches("What did .* spend .*"));
+        assertThat(everyStem("The ferry company sold around 340,000 blue tickets in the summer."))
+                .noneMatch(stem -> stem.matches("What did .* sell .*"));
+        assertThat(everyStem("The portrait of Ada Quist adorns the 5000 crown banknote of the islands."))
+                .contains("What does the portrait of Ada Quist adorn?");
+    }
+
+    private static List<String> everyStem(String text) {
+        return ReadTexts.everyCandidate(text).stream()
+                .map(candidate -> candidate.question().stem())
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
