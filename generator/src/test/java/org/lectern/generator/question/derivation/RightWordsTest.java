@@ -83,6 +83,14 @@ class RightWordsTest {
                 .contains("What does the portrait of Ada Quist adorn?");
     }
 
+    @Test
+    void anOfficeBeforeANameKeepsItsCapitals() {
+        assertThat(everyStem("Foreign Secretary Dominic Holt defended the old treaty with the northern islands."))
+                .contains("What did Foreign Secretary Dominic Holt defend?");
+        assertThat(everyStem("Director David Holt opened the old theatre of Larvik in the summer."))
+                .anyMatch(stem -> stem.contains("did director David Holt"));
+    }
+
     private static List<String> everyStem(String text) {
         return ReadTexts.everyCandidate(text).stream()
                 .map(candidate -> candidate.question().stem())
