@@ -2,10 +2,16 @@ package org.lectern.generator.distractor;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.lectern.core.number.WrittenNumber;
 import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Candidate;
@@ -16,13 +22,26 @@ final class NearbyNumbers implements DistractorSource {
 
     private static final Pattern YEAR = Pattern.compile("\\b(1\\d|20)\\d\\d\\b");
 
+    /** What is foreseen: no year that had begun when the text was written fits it. */
+    private static final Pattern FUTURE = Pattern.compile(
+            "(?i)\\b(will|expect(s|ed)? to|scheduled to|projects?|plans? to|due to|forecasts?|set to|going to|hopes? to|wants? to)\\b");
+
+    /** As many wrong years as a question shows. */
+    private static final int MOST_SHOWN = 3;
+
     private static final int TRIES = 12;
     private static final int MOST = 5;
 
     private final long latestYear;
 
+    private final Set<Long> told;
+
     NearbyNumbers(ArticleReading article) {
         this.latestYear = article.latestYear();
+        this.told = YEAR.matcher(article.parsed().text())
+                .results()
+                .map(match -> Long.parseLong(match.group()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -39,7 +58,7 @@ final class NearbyNumbers implements DistractorSource {
         // The same question gets the same options whatever else the draft holds.
         Random random = new Random(candidate.question().stem().hashCode());
         List<Long> near = kind == AnswerKind.YEAR
-                ? years(value.get().longValue(), candidate.question().stem(), random)
+                ? years(value.get().longValue(), candidate, random)
                 : numbers(value.get().longValue(), random);
         List<Alternative> proposals = new ArrayList<>();
         for (long number : near) {
@@ -50,30 +69,59 @@ final class NearbyNumbers implements DistractorSource {
     }
 
     /**
-     * What followed something that the question dates followed it by every option, too: "the famine after the frost of
-     * 1709" was in no year before.
+     * Years that a reader who half remembers the text may take for the right one: the nearer to it, the less long ago it
+     * was; those of other events where the text tells any so near; before, after or on both sides of it, as it comes.
+     *
+     * <p>What followed something that the question dates followed it by every option, too: "the famine after the frost
+     * of 1709" was in no year before. Only what is yet to be can be in a year yet to come, and it can be in no other.
      */
-    private List<Long> years(long year, String stem, Random random) {
-        int[] steps = {1, 2, 3, 5, 8, 10};
+    private List<Long> years(long year, Candidate candidate, Random random) {
+        String stem = candidate.question().stem();
         List<Long> named = YEAR.matcher(stem)
                 .results()
                 .map(match -> Long.parseLong(match.group()))
                 .toList();
-        long after =
-                named.stream().filter(other -> other < year).max(Long::compare).orElse(Long.MIN_VALUE);
+        boolean ahead = FUTURE.matcher(stem).find();
+        long past = ahead
+                ? told.stream().filter(other -> other < year).max(Long::compare).orElse(year - 1)
+                : Long.MIN_VALUE;
+        long after = Math.max(
+                past,
+                named.stream().filter(other -> other < year).max(Long::compare).orElse(Long.MIN_VALUE));
         long before =
                 named.stream().filter(other -> other > year).min(Long::compare).orElse(Long.MAX_VALUE);
-        List<Long> years = new ArrayList<>();
-        for (int i = 0; i < TRIES && years.size() < MOST; i++) {
-            long step = steps[random.nextInt(steps.length)];
-            boolean earlier = random.nextBoolean();
-            boolean future = year + step > latestYear || year + step >= before;
-            long other = (earlier || future) && year - step > after ? year - step : year + step;
-            boolean possible = other > after && other < before && (other <= latestYear || other < year);
-            if (possible && !years.contains(other)) {
-                years.add(other);
-            }
-        }
+        long reach = reach(year);
+        long earliest = Math.max(after + 1, year - reach);
+        long last = ahead ? year + reach : Math.min(Math.max(latestYear, year), year + reach);
+        long latest = Math.min(before - 1, last);
+        int later = random.nextInt(MOST_SHOWN + 1);
+        List<Long> earlierYears = inOrder(year, year - earliest, -1, random);
+        List<Long> laterYears = inOrder(year, latest - year, 1, random);
+        // Where one side has too few, the other makes up for it.
+        later = Math.min(laterYears.size(), Math.max(later, MOST_SHOWN - earlierYears.size()));
+        List<Long> years = new ArrayList<>(laterYears.subList(0, later));
+        years.addAll(earlierYears.subList(0, Math.min(earlierYears.size(), MOST_SHOWN - later)));
+        return years;
+    }
+
+    /** How many years off a wrong one may lie, by how long before the text's latest the right one is. */
+    private long reach(long year) {
+        long ago = told.isEmpty() ? 0 : Math.max(0, Math.min(latestYear, Long.max(year, latestTold())) - year);
+        return ago <= 10 ? 4 : ago <= 40 ? 6 : ago <= 150 ? 10 : 15;
+    }
+
+    private long latestTold() {
+        return told.stream().max(Long::compare).orElse(0L);
+    }
+
+    /** The years on one side of the right one: those that the text names first, the others in any order. */
+    private List<Long> inOrder(long year, long count, int direction, Random random) {
+        List<Long> years = LongStream.rangeClosed(1, Math.max(0, count))
+                .map(step -> year + direction * step)
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(years, random);
+        years.sort(Comparator.comparing(other -> !told.contains(other)));
         return years;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.core.article.Article;
 import org.lectern.core.article.Section;
@@ -75,6 +76,45 @@ class ChoicesTest {
         assertThat(choice(text, "In what year did the great frost of 1709 cause a famine in the valley?"))
                 .hasValueSatisfying(question ->
                         assertThat(question.options()).allMatch(option -> Integer.parseInt(option.text()) > 1709));
+    }
+
+    @Test
+    void aRecentYearStandsBesideYearsNearIt() {
+        String text = """
+                Nora Blick opened the bakery of Ardle in 2011. The great storm of 2013 hit the coast of Ardle. The mayor \
+                closed the old mill of Ardle in 2015.""";
+        assertThat(choice(text, "In what year did Nora Blick open the bakery of Ardle?"))
+                .hasValueSatisfying(question -> assertThat(question.options())
+                        .hasSize(4)
+                        .extracting(option -> Integer.parseInt(option.text()))
+                        .allMatch(year -> year >= 2007 && year <= 2015)
+                        .containsAnyOf(2013, 2015));
+    }
+
+    @Test
+    void whatIsForeseenIsInNoYearThatTheTextKnows() {
+        String text = """
+                The council of Ardle closed the old harbour in 2018. The ferry company of Ardle will open the northern                 harbour in 2024. Nora Blick ran the bakery in Ardle.""";
+        assertThat(choice(text, "In what year will the ferry company of Ardle open the northern harbour?"))
+                .hasValueSatisfying(question -> assertThat(question.options())
+                        .hasSize(4)
+                        .allMatch(option -> Integer.parseInt(option.text()) > 2018));
+    }
+
+    @Test
+    void theRightYearIsNotAlwaysTheLastNorTheFirst() {
+        List<Long> ranks = Stream.of("bakery", "mill", "ferry", "school", "market", "bridge", "chapel", "inn")
+                .map(house -> choice(
+                                "Nora Blick opened the " + house
+                                        + " of Ardle in 1884. The great storm of 1950 hit the coast of Ardle.",
+                                "In what year did Nora Blick open the " + house + " of Ardle?")
+                        .orElseThrow())
+                .map(question -> question.options().stream()
+                        .filter(option -> Integer.parseInt(option.text()) < 1884)
+                        .count())
+                .distinct()
+                .toList();
+        assertThat(ranks).hasSizeGreaterThan(2);
     }
 
     @Test

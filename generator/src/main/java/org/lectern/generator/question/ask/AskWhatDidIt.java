@@ -102,6 +102,10 @@ public final class AskWhatDidIt implements StatementRule {
 
     /** Only a person or a body of persons thinks or says: "What decided …?" would be wrong. */
     private static boolean isMind(Statement statement) {
+        if (statement.predicate().hasLemma("look", "try", "seek", "hope", "aim", "plan", "attempt")
+                && !statement.all(Piece.Role.COMPLEMENT).isEmpty()) {
+            return true;
+        }
         boolean reports = statement.predicate().hasLemma("find", "report", "note", "conclude", "say")
                 && !statement.all(Piece.Role.COMPLEMENT).isEmpty();
         if (reports) {

@@ -1,7 +1,9 @@
 package org.lectern.generator.question.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.core.question.ShortAnswer;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.ParsedSentence;
@@ -11,6 +13,7 @@ import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Complements;
 import org.lectern.generator.question.reading.Idioms;
 import org.lectern.generator.question.reading.Kind;
 import org.lectern.generator.question.reading.Nominals;
@@ -22,12 +25,16 @@ import org.lectern.generator.question.rule.ShortAnswers;
 import org.lectern.generator.question.rule.StatementRule;
 import org.lectern.generator.question.rule.Stems;
 import org.lectern.generator.question.wording.Asking;
+import org.lectern.generator.question.wording.Naming;
+import org.lectern.generator.question.wording.Wording;
 
 /** "What did Ada Holt build?", "Whom did the council elect?": the object is asked for. */
 public final class AskWhatWasDone implements StatementRule {
 
     @Override
-    public List<Candidate> derive(ArticleReading article, Statement statement) {
+    public List<Candidate> derive(ArticleReading article, Statement read) {
+        Optional<Piece> longer = read.object().flatMap(object -> Complements.withOwn(read, object));
+        Statement statement = longer.map(read::joining).orElse(read);
         Optional<Piece> object = statement.object();
         if (object.isEmpty() || statement.isNegated() || statement.isCopular()) {
             return List.of();
@@ -52,6 +59,7 @@ public final class AskWhatWasDone implements StatementRule {
                 || isOneOfTwo(statement)
                 || goesOn(statement, object.get())
                 || isMeasure(sentence, head)
+                || Complements.opensWithParticle(statement, object.get())
                 || kind == Kind.WHO && statement.predicate().hasLemma("play")
                 || isAnybody(article, statement, kind, head)
                 || Idioms.isIdiom(sentence, statement.predicate(), head)
@@ -61,13 +69,15 @@ public final class AskWhatWasDone implements StatementRule {
             return List.of();
         }
         Asking asking = new Asking(article.parsed(), statement.shortened(object.get()));
-        boolean inhabitants = Lexicon.shared().kindsOf(head.lemma()).contains("inhabitant");
-        String questionWord = kind == Kind.WHO || inhabitants ? "Who" : "What";
+        Optional<String> questionWord = ObjectWord.of(statement, object.get(), kind);
+        if (questionWord.isEmpty()) {
+            return List.of();
+        }
         return ShortAnswers.of(
                         "what-was-done",
                         article,
                         statement,
-                        asking.forPiece(object.get(), questionWord),
+                        asking.forPiece(object.get(), questionWord.get()),
                         asking,
                         Answering.detail(
                                 object.get(),
@@ -76,8 +86,27 @@ public final class AskWhatWasDone implements StatementRule {
                                                 || statement.predicate().hasLemma("have")
                                         ? 0.62
                                         : 0.75))
+                .map(candidate -> longer.isEmpty()
+                        ? candidate
+                        : alsoAccepting(candidate, article, read, read.object().orElseThrow()))
                 .stream()
                 .toList();
+    }
+
+    /** "Its inquiry" is as good an answer as "its inquiry into the fire". */
+    private static Candidate alsoAccepting(Candidate candidate, ArticleReading article, Statement read, Piece shorter) {
+        if (!(candidate.question() instanceof ShortAnswer question)) {
+            return candidate;
+        }
+        Naming naming = Naming.of(article.parsed(), read);
+        naming.mentioned(read.subject().head());
+        List<String> accepted = new ArrayList<>(question.accepted());
+        Wording.named(read.sentence(), shorter.words(), naming)
+                .map(ShortAnswers::accepted)
+                .ifPresent(accepted::addAll);
+        return candidate.asking(
+                new ShortAnswer(question.stem(), accepted.stream().distinct().toList()),
+                candidate.traits().distractors());
     }
 
     /** "Tickets to see the match": what they are for would be left behind in the question. */

@@ -53,8 +53,30 @@ public final class AskWhen implements StatementRule {
                 .anyMatch(word -> word.hasLemma("average"));
         boolean vaguely = statement.all(Piece.Role.ADVERB).stream()
                 .anyMatch(piece -> piece.head().hasLemma("early", "late", "later", "earlier"));
+        // "By 1859 he had come to see": a state that others years saw, too.
+        boolean before =
+                statement.auxiliaries().stream().anyMatch(word -> word.lower().equals("had"));
+        // "Was preparing for a feast": what went on while something else happened is not what is dated.
+        boolean background = statement.predicate().pennTag().equals("VBG")
+                && statement.auxiliaries().stream()
+                        .anyMatch(word -> word.lower().matches("was|were"));
+        // "Came in 2000 when the bank broke": the clause dates it already.
+        boolean dated = statement.all(Piece.Role.CLAUSE).stream()
+                .anyMatch(piece -> piece.words().getFirst().lower().equals("when"));
+        boolean wish =
+                statement.predicate().hasLemma("want", "need", "wish", "like", "love", "hate", "know", "believe");
+        boolean bare = statement.predicate().hasLemma("run", "go", "move", "work", "try")
+                && statement.pieces().stream()
+                                .filter(piece -> !piece.is(Piece.Role.SUBJECT, Piece.Role.AUXILIARY))
+                                .count()
+                        <= 2;
         if (statement.isNegated()
                 || perfect
+                || before
+                || background
+                || dated
+                || wish
+                || bare
                 || focused
                 || clause
                 || usually
@@ -76,6 +98,7 @@ public final class AskWhen implements StatementRule {
                     || !sentence.children(piece.head(), "conj").isEmpty()
                     || !isPointOfTime(sentence, piece.head())
                     || isNamedAfterYear(sentence, piece)
+                    || isYearGoneThrough(sentence, piece)
                     || Phrase.isTorn(sentence, piece.words())
                     || isNextToAnotherYear(sentence, piece)
                     || isBesideAnotherYear(statement, piece)) {
@@ -150,6 +173,16 @@ public final class AskWhen implements StatementRule {
                 .filter(word -> YEAR.matcher(word.form()).matches())
                 .flatMap(year -> statement.sentence().children(year, "case").stream())
                 .anyMatch(preposition -> preposition.hasLemma("in", "by"));
+    }
+
+    /** "Started 2015 by buying a ferry", "the Class of 2020’s feast": without its preposition a year is no date. */
+    private static boolean isYearGoneThrough(ParsedSentence sentence, Piece piece) {
+        Word last = piece.words().getLast();
+        boolean owner = last.index() < sentence.words().size()
+                && sentence.word(last.index() + 1).lower().matches("['’]s");
+        return owner
+                || piece.words().size() == 1
+                        && YEAR.matcher(piece.head().form()).matches();
     }
 
     /** "On the 2020 Sentra": the year belongs to a thing and dates nothing. */

@@ -39,7 +39,13 @@ final class Gaps {
                         .anyMatch(near -> Math.abs(near.index() - year.index()) == 1 && Months.isMonth(near.form()));
         boolean single =
                 sentence.words().stream().filter(other -> isYear(other)).count() == 1;
-        return dated && single && sentence.nameAt(year).isEmpty();
+        // "By 1859 it had come": in each later year it had come, too.
+        boolean endsSpan = sentence.children(year, "case").stream()
+                        .anyMatch(preposition -> preposition.lower().equals("by"))
+                && sentence.head(year).stream()
+                        .flatMap(verb -> sentence.children(verb, "aux").stream())
+                        .anyMatch(aux -> aux.lower().equals("had"));
+        return dated && single && !endsSpan && sentence.nameAt(year).isEmpty();
     }
 
     private static boolean isName(ParsedSentence sentence, Word word) {

@@ -111,6 +111,10 @@ public final class Idioms {
             Map.entry("keep", Set.of("watch", "pace", "track", "eye", "promise", "word")),
             Map.entry("strike", Set.of("balance", "bargain", "chord")),
             Map.entry("wage", Set.of("war")),
+            Map.entry("cry", Set.of("foul", "wolf", "havoc")),
+            Map.entry("call", Set.of("bluff", "shot", "truce", "halt")),
+            Map.entry("wave", Set.of("goodbye", "bye", "hello", "farewell")),
+            Map.entry("bid", Set.of("goodbye", "bye", "farewell", "welcome")),
             Map.entry("open", Set.of("fire", "door", "eye")),
             Map.entry("shake", Set.of("hand", "head")),
             Map.entry("clear", Set.of("throat", "way")));
@@ -141,8 +145,30 @@ public final class Idioms {
                         && !word.hasRelation("nmod:poss"));
     }
 
+    /** What is begun or reached of anybody's and anything's own: "started her career", "reached their highest point". */
+    private static boolean isStage(ParsedSentence sentence, Word verb, Word object) {
+        boolean own = sentence.children(object, "nmod:poss").stream().anyMatch(Word::isThirdPersonPronoun);
+        return own
+                && (verb.hasLemma("start", "begin", "continue", "end", "finish")
+                                && object.hasLemma("career", "life", "day", "journey", "work", "job", "study")
+                        || verb.hasLemma("reach", "hit", "pass")
+                                && object.hasLemma("point", "peak", "height", "low", "high", "end", "limit"));
+    }
+
+    /** "Made a dash", "had a swim": the verb carries the tense and the noun says what was done. */
+    private static boolean isDeedOfLightVerb(Word verb, Word object) {
+        return verb.hasLemma("make", "take", "have", "give", "do", "get")
+                && (object.hasLemma("deal")
+                        || Lexicon.shared().senses(object.lemma(), PartOfSpeech.NOUN).stream()
+                                .limit(1)
+                                .anyMatch(sense -> sense.category().matches("noun\\.(act|event)")));
+    }
+
     /** Whether verb and object are one expression: "took place", "played a role". */
     public static boolean isIdiom(ParsedSentence sentence, Word verb, Word object) {
+        if (isStage(sentence, verb, object) || isDeedOfLightVerb(verb, object)) {
+            return true;
+        }
         if (object.hasLemma(
                 "attention",
                 "emphasis",

@@ -84,7 +84,7 @@ public final class RoughStatements {
         boolean inOrder = pieces.stream()
                 .filter(piece -> piece.is(Piece.Role.AUXILIARY, Piece.Role.PREDICATE, Piece.Role.OBJECT))
                 .allMatch(piece -> piece.start() > named.getFirst().index());
-        return inOrder
+        return inOrder && !StatementReader.crossing(pieces)
                 ? Optional.of(new Statement(section, sentence, predicate, pieces, false, true))
                 : Optional.empty();
     }

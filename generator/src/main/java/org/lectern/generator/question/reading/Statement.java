@@ -142,6 +142,19 @@ public record Statement(
         return pieces.stream().mapToInt(piece -> piece.words().size()).sum();
     }
 
+    /** The same statement with a longer piece in the place of those whose words it takes in. */
+    public Statement joining(Piece longer) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.head().equals(longer.head()) && piece.is(longer.role())) {
+                joined.add(longer);
+            } else if (!longer.words().containsAll(piece.words())) {
+                joined.add(piece);
+            }
+        }
+        return new Statement(section, sentence, predicate, joined, whole, rough);
+    }
+
     /** The same statement without one piece. */
     public Statement without(Piece piece) {
         return new Statement(

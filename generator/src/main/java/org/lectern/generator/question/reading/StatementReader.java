@@ -281,7 +281,7 @@ public final class StatementReader {
     }
 
     /** Whether one piece stands inside another: the tree is then no tree of this sentence, whatever it says. */
-    private static boolean crossing(List<Piece> pieces) {
+    static boolean crossing(List<Piece> pieces) {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             if (pieces.get(i).words().getLast().index() > pieces.get(i + 1).start()) {
                 return true;

@@ -79,9 +79,11 @@ public final class Stems {
     /** Whether the stem holds the head word of the answer. */
     private static boolean repeats(Word head, String stem) {
         String form = head.lower();
+        // "Which university": what a name says of its kind, the question may say.
+        String asked = stem.toLowerCase(Locale.ROOT);
+        String rest = head.is(UniversalTag.PROPN) ? asked.replaceFirst("\\bwhich \\p{L}+", "") : asked;
         return head.is(UniversalTag.NOUN, UniversalTag.PROPN)
-                && (" " + stem.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
-                        .contains(" " + form + " ");
+                && (" " + rest.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ").contains(" " + form + " ");
     }
 
     public static int words(String text) {

@@ -46,7 +46,7 @@ public final class Asking {
         List<String> words = new ArrayList<>(List.of(questionWord));
         boolean finiteSeen = false;
         for (Piece piece : statement.pieces()) {
-            if (piece.is(Piece.Role.SUBJECT) || phrasing.isFront(piece)) {
+            if (piece.is(Piece.Role.SUBJECT) || phrasing.isFront(piece) || phrasing.tiesToBefore(piece)) {
                 continue;
             }
             Optional<String> text = phrasing.text(piece);
@@ -110,6 +110,7 @@ public final class Asking {
         for (Piece piece : statement.pieces()) {
             if (piece.is(Piece.Role.SUBJECT)
                     || phrasing.isFront(piece)
+                    || phrasing.tiesToBefore(piece)
                     || piece.head() == finite && !auxiliaries.isEmpty()) {
                 continue;
             }

@@ -79,6 +79,16 @@ final class Phrasing {
         return piece.words().size() == 1 && piece.head().is(UniversalTag.ADV);
     }
 
+    /** "Later attended": later than what, a question by itself does not tell. */
+    boolean tiesToBefore(Piece piece) {
+        return piece.is(Piece.Role.ADVERB)
+                && piece.words().size() == 1
+                && piece.start() < statement.predicate().index()
+                && piece.head().lower().matches("later|also|then|soon|once|subsequently|afterwards")
+                && statement.auxiliaries().stream()
+                        .noneMatch(word -> word.lower().matches("will|would|can|could|may"));
+    }
+
     /** "The upper town, like the lower": the comma in the subject opens what the next one closes. */
     boolean opensAside(Piece piece) {
         List<Word> commas =

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.ClauseWords;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 
@@ -40,6 +41,7 @@ final class Seams {
                 && seams.phrasesAreWhole()
                 && seams.isNotSubordinate(statement)
                 && seams.verbsAreWhole()
+                && seams.clausesEndWithTheirOwn()
                 && seams.degreesAreWhole()
                 && seams.relativesAreWhole()
                 && seams.asidesAreClosed()
@@ -137,6 +139,20 @@ final class Seams {
                     || !next.get().is(UniversalTag.VERB, UniversalTag.AUX)
                     || !next.get().pennTag().matches("VB[DZP]|MD");
         });
+    }
+
+    /** "Tasks to practise, and soon she knew them": the second clause was read as joined to one that has no subject. */
+    private boolean clausesEndWithTheirOwn() {
+        return kept.stream()
+                .filter(word -> word.hasRelation("conj")
+                        && places.contains(word.head())
+                        && ClauseWords.isFinite(sentence, word)
+                        && !sentence.children(word, "nsubj").isEmpty())
+                .map(word -> sentence.word(word.head()))
+                .noneMatch(first -> first.is(UniversalTag.VERB)
+                        && sentence.children(first, "nsubj", "nsubj:pass").isEmpty()
+                        && sentence.children(first, "mark").stream()
+                                .anyMatch(mark -> mark.lower().equals("to")));
     }
 
     /** "So many claim it": that what follows from it was cut away. */

@@ -16,6 +16,9 @@ public final class Soundness {
             "\\s[–—-]|[–—-]\\p{L}*$|\\s[–—]\\S|\\bnot only\\b(?!.*\\bbut\\b)|\\b(to|from|into|of|with), |^(And|Or) "
                     + "|\\b(is|are|was|were) (\\p{L}+ly|nowadays|today|now), (an?|the)\\b|\\p{L}- (?!(and|or|to)\\b)\\p{L}");
 
+    /** "Nominated for the Hall of Fame’s?": whose, without what. */
+    private static final Pattern OWNS_NOTHING = Pattern.compile("\\p{L}['’]s$");
+
     /** A preposition without its noun: right at the end of a question alone. */
     private static final Pattern BREAKS_OFF =
             Pattern.compile("\\b(to|of|by|than|since|and|or|but|the|an?|with|from|into|via|between|as|not only)$");
@@ -62,6 +65,7 @@ public final class Soundness {
     static boolean asQuestion(String text, ParsedSentence source) {
         String whole = source.text().replaceAll("\\s+", " ");
         return !TORN.matcher(text).find()
+                && !OWNS_NOTHING.matcher(text).find()
                 && !DOUBLED.matcher(text).find()
                 && !TWO_VERBS.matcher(text).find()
                 && !isHalfOfSpan(text, whole)

@@ -25,6 +25,11 @@ public final class Inflection {
             "put", "set", "cut", "hit", "let", "cost", "shut", "hurt", "read", "spread", "quit", "split", "burst",
             "cast", "bet", "rid");
 
+    /** Pasts that are other verbs' infinitives: "bore" is no infinitive where it is a past. */
+    private static final Map<String, String> PAST_OF = Map.of(
+            "bore", "bear", "fell", "fall", "saw", "see", "felt", "feel", "lay", "lie", "found", "find", "wound",
+            "wind", "bound", "bind", "ground", "grind");
+
     private Inflection() {}
 
     /** "says" for "say", "tries" for "try", "goes" for "go". */
@@ -94,6 +99,9 @@ public final class Inflection {
     /** The infinitive of a verb; empty where neither the analysis nor a dictionary gives one. */
     public static String base(Word verb) {
         String form = verb.lower();
+        if (verb.pennTag().equals("VBD") && PAST_OF.containsKey(form)) {
+            return PAST_OF.get(form);
+        }
         List<String> guesses = new ArrayList<>(List.of(verb.lemma().toLowerCase(Locale.ROOT)));
         if (form.endsWith("ed")) {
             guesses.add(form.substring(0, form.length() - 1));

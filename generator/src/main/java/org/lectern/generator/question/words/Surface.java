@@ -5,11 +5,33 @@ import java.util.Set;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 
 /** The words of a sentence as they are written: spaces, and capitals where they stand. */
 public final class Surface {
 
     private static final Set<String> ALWAYS_CAPITAL = Set.of("I", "I'm", "I've");
+
+    private static final Set<String> OFFICES = Set.of(
+            "secretary",
+            "general",
+            "minister",
+            "president",
+            "chancellor",
+            "justice",
+            "judge",
+            "officer",
+            "commissioner",
+            "inspector",
+            "marshal",
+            "admiral",
+            "director",
+            "ambassador",
+            "governor",
+            "attorney",
+            "treasurer",
+            "speaker");
 
     private Surface() {}
 
@@ -40,10 +62,11 @@ public final class Surface {
         }
         boolean acronym =
                 form.length() > 1 && form.chars().filter(Character::isUpperCase).count() > 1;
-        boolean name = word.is(UniversalTag.PROPN)
+        boolean name = word.is(UniversalTag.PROPN) && !isCommon(sentence, word)
                 || ALWAYS_CAPITAL.contains(form)
                 || startsTitle(sentence, word)
                 || startsName(sentence, word)
+                || startsOffice(sentence, word)
                 || word.is(UniversalTag.ADJ) && Nationalities.looksLike(form);
         return acronym || name ? form : Character.toLowerCase(form.charAt(0)) + form.substring(1);
     }
@@ -58,6 +81,29 @@ public final class Surface {
                         .isPresent()
                 && sentence.word(word.index() + 1).is(UniversalTag.NOUN)
                 && Character.isUpperCase(sentence.word(word.index() + 1).form().charAt(0));
+    }
+
+    /** "Supernova explosions": no name, and only the head of the sentence has given it a capital. */
+    private static boolean isCommon(ParsedSentence sentence, Word word) {
+        return word.hasRelation("compound")
+                && word.head() == word.index() + 1
+                && sentence.word(word.head()).is(UniversalTag.NOUN)
+                && Character.isLowerCase(sentence.word(word.head()).form().charAt(0))
+                && sentence.nameAt(word).isEmpty()
+                && !Lexicon.shared().senses(word.lower(), PartOfSpeech.NOUN).isEmpty();
+    }
+
+    /** "Foreign Secretary Dominic Holt": the office before a name has a capital on each of its words. */
+    private static boolean startsOffice(ParsedSentence sentence, Word word) {
+        if (!word.is(UniversalTag.NOUN, UniversalTag.ADJ)
+                || word.index() + 2 > sentence.words().size()) {
+            return false;
+        }
+        Word office = sentence.word(word.index() + 1);
+        Word holder = sentence.word(word.index() + 2);
+        return Character.isUpperCase(office.form().charAt(0))
+                && Character.isUpperCase(holder.form().charAt(0))
+                && OFFICES.contains(office.lower());
     }
 
     private static boolean startsName(ParsedSentence sentence, Word word) {

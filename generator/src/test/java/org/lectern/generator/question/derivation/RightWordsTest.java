@@ -2,6 +2,7 @@ package org.lectern.generator.question.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,121 @@ class RightWordsTest {
             })
     void anIdiomOrAMeasureIsNotAskedForAsAThing(String sentence) {
         assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.startsWith("What"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor of Larvik made his coup because of the anger of the northern keepers.",
+                "The harbour office made a big deal about the silence of the new ferry.",
+                "The keepers of the northern lighthouse cried foul after the long regatta.",
+                "Ada Quist started her career with the harbour office of Larvik.",
+                "The ferry fares of Larvik reached their highest point in 1904 at the southern quay."
+            })
+    void noHalfOfAnExpressionIsAThing(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches("(.*, w|W)hat (did|has) .*"));
+    }
+
+    @Test
+    void whatHasAKindOfItsOwnIsAskedForByIt() {
+        assertThat(everyStem("Ada Quist attended Boston University for a course in shipbuilding."))
+                .contains("Which university did Ada Quist attend for a course in shipbuilding?");
+        assertThat(everyStem("Wales beat Hungary in the final match of the regatta."))
+                .contains("Which team did Wales beat in the final match of the regatta?");
+    }
+
+    @Test
+    void moneyIsAskedForByHowMuchAndAMultitudeByHowMany() {
+        assertThat(everyStem("The ferry company spent a total of $15 million to repair the old lighthouse."))
+                .contains("How much did the ferry company spend to repair the old lighthouse?")
+                .noneMatch(stem -> stem.matches("What did .* spend .*"));
+        assertThat(everyStem("The ferry company sold around 340,000 blue tickets in the summer."))
+                .noneMatch(stem -> stem.matches("What did .* sell .*"));
+        assertThat(everyStem("The portrait of Ada Quist adorns the 5000 crown banknote of the islands."))
+                .contains("What does the portrait of Ada Quist adorn?");
+    }
+
+    @Test
+    void anOfficeBeforeANameKeepsItsCapitals() {
+        assertThat(everyStem("Foreign Secretary Dominic Holt defended the old treaty with the northern islands."))
+                .contains("What did Foreign Secretary Dominic Holt defend?");
+        assertThat(everyStem("Director David Holt opened the old theatre of Larvik in the summer."))
+                .anyMatch(stem -> stem.contains("did director David Holt"));
+    }
+
+    private static List<String> everyStem(String text) {
+        return ReadTexts.everyCandidate(text).stream()
+                .map(candidate -> candidate.question().stem())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By 1859, Ada Quist had become the owner of the northern harbour of Larvik.",
+                "In the autumn of 1904, Ada Quist was preparing for the regatta of Larvik.",
+                "The lean years came in 1904 when the harbour bank of Larvik broke.",
+                "Ada Quist wanted to sail to the northern islands in 1904."
+            })
+    void noYearIsAskedForThatDatesNothing(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches("(In what year|When) .*"));
+    }
+
+    @Test
+    void whatOneYearEndsIsNoGap() {
+        assertThat(
+                        ReadTexts.candidates(
+                                "By 1859, Ada Quist had become the owner of the northern harbour and of the two ferries of Larvik."))
+                .extracting(candidate -> candidate.question().stem())
+                .noneMatch(stem -> stem.contains("____") && !stem.contains("1859"));
+    }
+
+    @Test
+    void noQuestionSaysLater() {
+        assertThat(ReadTexts.stems(
+                        "Ada Quist sold her ferry in 1904. Ada Quist later built a lighthouse on the island."))
+                .contains("What did Ada Quist build on the island?")
+                .noneMatch(stem -> stem.matches(".*\\blater\\b.*\\?"));
+    }
+
+    @Test
+    void thePastOfOneVerbIsNotTheInfinitiveOfAnother() {
+        assertThat(ReadTexts.everyCandidate("The young keeper Ada Quist bore every storm on the island with patience."))
+                .extracting(candidate -> candidate.question().stem())
+                .noneMatch(stem -> stem.matches(".*\\bdid .*\\bbore\\b.*"));
+    }
+
+    @Test
+    void aParticleReadAsPartOfTheObjectIsTheVerbs() {
+        assertThat(HandMadeArticle.candidates(HandMadeArticle.of("""
+                Northern northern ADJ JJ _ 2 amod
+                ministers minister NOUN NNS Number=Plur 3 nsubj
+                held hold VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                back back ADV RB _ 6 advmod
+                ferry ferry NOUN NN Number=Sing 6 compound
+                guarantees guarantee NOUN NNS Number=Plur 3 obj
+                after after ADP IN _ 9 case
+                the the DET DT Definite=Def 9 det
+                storm storm NOUN NN Number=Sing 3 obl
+                . . PUNCT . _ 3 punct""")))
+                .extracting(Candidate::focus)
+                .noneMatch(answer -> answer.startsWith("back "));
+    }
+
+    @Test
+    void aNounKeepsThePhraseThatIsItsOwn() {
+        List<Candidate> candidates = ReadTexts.everyCandidate(
+                "The harbour office of Larvik dropped its investigation into the great fire after a long winter.");
+        assertThat(candidates)
+                .filteredOn(candidate -> candidate.rule().equals("what-was-done"))
+                .isNotEmpty()
+                .allSatisfy(candidate -> {
+                    assertThat(candidate.question().stem()).doesNotContain("into the great fire");
+                    assertThat(candidate.focus()).isEqualTo("its investigation into the great fire");
+                    if (candidate.question() instanceof ShortAnswer typed) {
+                        assertThat(typed.accepted()).contains("its investigation");
+                    }
+                });
     }
 
     @Test
