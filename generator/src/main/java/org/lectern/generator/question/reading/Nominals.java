@@ -80,6 +80,31 @@ public final class Nominals {
             "extensive",
             "following");
 
+    private static final Set<String> FITS_ANY = Set.of(
+            "information",
+            "observation",
+            "outcome",
+            "study",
+            "research",
+            "data",
+            "life",
+            "job",
+            "work",
+            "attention",
+            "accident",
+            "event",
+            "activity",
+            "effort",
+            "success",
+            "progress",
+            "experience",
+            "development",
+            "opportunity",
+            "scientist",
+            "researcher",
+            "expert",
+            "official");
+
     /** Adjectives that any one of a kind may have. */
     private static final Set<String> ANY_ONE = Set.of(
             "big", "small", "great", "large", "little", "new", "good", "bad", "nice", "second", "third", "further",
@@ -180,6 +205,15 @@ public final class Nominals {
                                 sense -> sense.category()
                                         .matches(
                                                 "noun\\.(communication|act|event|cognition|attribute|state|feeling|phenomenon)"));
+    }
+
+    /** "Information", "future studies", "their jobs": as an answer, what fits nearly every question of "what". */
+    public static boolean fitsAnyQuestion(ParsedSentence sentence, Word head) {
+        return FITS_ANY.contains(head.lemma().toLowerCase(Locale.ROOT))
+                && sentence.children(head).stream()
+                        .allMatch(child -> child.hasRelation("det", "case", "punct", "nmod:poss")
+                                || child.hasRelation("amod")
+                                        && (VAGUE.contains(child.lower()) || child.hasLemma("future", "relevant")));
     }
 
     /** "Studies show …", "some authors claim …": who or what says so is guessed without the text. */

@@ -117,6 +117,7 @@ public final class Pointing {
             + "|evening|night|((two|three|four|five|six|seven|eight|nine|ten|\\d+) \\p{L}+s))\\b"
             + "|\\b(the (next|following|previous)|just last) (day|week|month|year|season)\\b(?! (of|that|after|before)\\b)"
             + "|^(in (retaliation|response|return|contrast|comparison)|by (contrast|comparison)),"
+            + "|\\bthe [\\p{L}\\d-]+-year-old(?=['’,.?]| (in|on|at|by|for|to|from|with|was|is|had|has|who|and|as)\\b|$)"
             + "|\\b(in|at|to) (like|equal|equivalent) (proportion|measure|degree|manner)s?\\b(?! (to|as)\\b)"
             + "|\\bthat (followed|ensued|resulted)\\s*([,.?!]|$)");
 

@@ -29,6 +29,11 @@ final class NameParts {
     private static final Pattern DESCRIBED = Pattern.compile(
             "(?:\\S+ ){0,5}(?<noun>\\p{Ll}{3,}) (?<name>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*)+)(?: of .*)?");
 
+    /** "Actor Arvid Holt": in front of a name, what somebody is. */
+    private static final Pattern CALLING = Pattern.compile(
+            "Emeritus|Actor|Actress|Author|Singer|Writer|Coach|Striker|Analyst"
+                    + "|Astronaut|Ranger|Lawyer|Attorney|Journalist|Director|Producer|Teacher|Scientist|Researcher|Economist");
+
     private static final Pattern SUFFIX = Pattern.compile("(Jr|Sr)\\.?|[IVX]{2,}");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
     private static final Pattern PARTICLE = Pattern.compile("[Vv][ao]n|de[rn]?|D[eu]|d[aiu]|del|l[ae]|ten|bin|ibn|al");
@@ -62,7 +67,8 @@ final class NameParts {
                 && first.length() > 2
                 && Character.isUpperCase(first.codePointAt(0))
                 && !PARTICLE.matcher(first).matches()
-                && Lexicon.shared().frequency(first, PartOfSpeech.ADJECTIVE) == 0;
+                && Lexicon.shared().frequency(first, PartOfSpeech.ADJECTIVE) == 0
+                && !CALLING.matcher(first).matches();
         boolean particled = parts.size() > 1
                 && PARTICLE.matcher(parts.get(parts.size() - 2)).matches();
         String last = particled ? parts.get(parts.size() - 2) + " " + parts.getLast() : parts.getLast();

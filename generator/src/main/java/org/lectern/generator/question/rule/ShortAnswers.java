@@ -164,7 +164,8 @@ public final class ShortAnswers {
                 || head.is(UniversalTag.NOUN)
                         && (!Nominals.saysSomething(sentence, head)
                                 || Nominals.saysOnlyThatThereAreSome(sentence, head)
-                                || Nominals.saysOnlyThatThereWasOne(sentence, head));
+                                || Nominals.saysOnlyThatThereWasOne(sentence, head)
+                                || Nominals.fitsAnyQuestion(sentence, head));
     }
 
     /** "Ada Quist" and "Quist" of "the local poet Ada Quist", and what else the article calls her. */

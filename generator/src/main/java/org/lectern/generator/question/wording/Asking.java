@@ -229,7 +229,7 @@ public final class Asking {
                 continue;
             }
             boolean alone = piece.words().size() == 1;
-            if (describesSubject(piece) && (alone || !asked.equals(statement.subject()))) {
+            if (describesSubject(piece) && (alone || !asked.equals(statement.subject())) || isLooseParticiple(piece)) {
                 return Optional.empty();
             }
             Fronts.Place place = who ? Fronts.of(article, statement, piece) : Fronts.Place.FRONT;
@@ -259,6 +259,20 @@ public final class Asking {
         return piece.words().size() == 2
                 && piece.words().getFirst().lower().equals("one")
                 && piece.head().hasLemma("day", "morning", "afternoon", "evening", "night", "time");
+    }
+
+    /** "Retiring to the island, what did she sell?": a question's subject comes too late for it. */
+    private boolean isLooseParticiple(Piece piece) {
+        Word head = piece.head();
+        return piece.is(Piece.Role.CLAUSE)
+                && !statement.rough()
+                && head.hasRelation("advcl", "acl")
+                && head.pennTag().matches("VB[GN]")
+                && statement
+                        .sentence()
+                        .children(head, "mark", "case", "nsubj", "aux")
+                        .isEmpty()
+                && !head.lower().matches("following|facing|considering|regarding|given|compared|based|including");
     }
 
     /** "Outraged, who did they arrest?": it is said of the subject, which stands too far off now. */

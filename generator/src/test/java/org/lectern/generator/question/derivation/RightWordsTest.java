@@ -295,4 +295,31 @@ class RightWordsTest {
         assertThat(ReadTexts.stems("The council of Larvik announced a northern sailing prize in the winter of 1904."))
                 .anyMatch(stem -> stem.matches("(.*, w|W)hat did .*"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The keepers of Larvik collected information in the northern harbour in 1904.",
+                "The keepers of Larvik finished their work in the northern harbour in 1904.",
+            })
+    void whatFitsEveryQuestionIsNoAnswer(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches("(.*, w|W)hat did .*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Retiring to the island, Ada Quist gave the chapel a silver bell.",
+                "Quickly becoming a friend of the keepers, Ada Quist opened a school in Larvik.",
+            })
+    void aParticipleDoesNotStandBeforeAQuestion(String sentence) {
+        assertThat(ReadTexts.stems(sentence)).noneMatch(stem -> stem.matches(".*ing .*, (who|what|to whom|where) .*"));
+    }
+
+    @Test
+    void somebodyOfAnAgeIsNobodyByThemselves() {
+        assertThat(ReadTexts.stems("Arvid Holt of Larvik was found in the harbour. Ada Quist wrote a book about the"
+                        + " 66-year-old in 1904."))
+                .noneMatch(stem -> stem.contains("the 66-year-old"));
+    }
 }
