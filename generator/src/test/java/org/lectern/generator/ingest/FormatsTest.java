@@ -72,6 +72,15 @@ class FormatsTest {
     }
 
     @Test
+    void aHeadingAboveParagraphsIsNoLinkWhateverItsWords() {
+        byte[] document = SampleFiles.docx("More on the second lamp");
+
+        assertThat(reader.read("a.docx", document).toArticle().sections())
+                .extracting("heading")
+                .containsExactly("", "More on the second lamp");
+    }
+
+    @Test
     void offersTheChaptersOfABook() {
         Opened opened = reader.open("a.epub", SampleFiles.epub());
 

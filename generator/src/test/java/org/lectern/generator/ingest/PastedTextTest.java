@@ -186,6 +186,24 @@ class PastedTextTest {
     }
 
     @Test
+    void aShortLineOfWrappedTextEndsWhatStandsOnIt() {
+        Reading reading = reader.readPasted("""
+                The Ferry at Dawn
+
+                By Ada Brandt
+                3 May 2024
+
+                Before the bridge was built, everyone who lived on the northern shore
+                took the ferry to work. It left at six o'clock, and it waited for
+                nobody, not even for the mayor.
+                """);
+
+        assertThat(reading.byline()).isEqualTo("Ada Brandt");
+        assertThat(reading.published()).isEqualTo("3 May 2024");
+        assertThat(reading.parts()).singleElement().extracting("heading").isEqualTo("");
+    }
+
+    @Test
     void readsOtherLanguages() {
         assertThat(reader.readPasted(
                                 "Der alte Mann wohnt in einem Haus am See, und er ist nicht allein. Jeden Morgen kommt"

@@ -33,6 +33,10 @@ final class SampleFiles {
     private SampleFiles() {}
 
     static byte[] docx() {
+        return docx(HEADING);
+    }
+
+    static byte[] docx(String heading) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 "word/styles.xml",
@@ -40,7 +44,7 @@ final class SampleFiles {
                         + "<w:style w:styleId=\"Titel\"><w:name w:val=\"Title\"/></w:style></w:styles>");
         files.put(
                 "word/document.xml",
-                "<w:document><w:body>" + word("Titel", TITLE) + word("", FIRST) + word("berschrift1", HEADING)
+                "<w:document><w:body>" + word("Titel", TITLE) + word("", FIRST) + word("berschrift1", heading)
                         + word("", SECOND) + "</w:body></w:document>");
         return zip(files);
     }

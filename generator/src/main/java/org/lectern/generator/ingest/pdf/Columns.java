@@ -93,6 +93,8 @@ final class Columns {
                 row.getLast().right(),
                 first.size(),
                 first.bold(),
-                first.pageHeight());
+                first.pageHeight(),
+                first.note(),
+                row.stream().flatMap(part -> part.cells().stream()).toList());
     }
 }

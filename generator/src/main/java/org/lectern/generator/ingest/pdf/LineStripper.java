@@ -44,8 +44,9 @@ final class LineStripper extends PDFTextStripper {
         if (!letters.isEmpty() && !positions.isEmpty() && isApart(letters.getLast(), positions.getFirst())) {
             closePart();
         }
-        text.append(words);
-        letters.addAll(positions);
+        NoteSigns signs = NoteSigns.of(words, positions, letters);
+        text.append(signs.text());
+        letters.addAll(signs.letters());
     }
 
     @Override
@@ -93,16 +94,21 @@ final class LineStripper extends PDFTextStripper {
                     .skip(letters.size() / 2)
                     .findFirst()
                     .orElse(0);
+            boolean note = row.isEmpty() && NoteSigns.isNote(letters);
             long bold = letters.stream().filter(LineStripper::isBold).count();
+            String folded = Piece.fold(text.toString());
+            float right = last.getXDirAdj() + last.getWidthDirAdj();
             row.add(new PdfLine(
                     getCurrentPageNo() - 1,
-                    Piece.fold(text.toString()),
-                    first.getYDirAdj(),
+                    folded,
+                    note ? last.getYDirAdj() : first.getYDirAdj(),
                     first.getXDirAdj(),
-                    last.getXDirAdj() + last.getWidthDirAdj(),
+                    right,
                     Math.round(size * 2) / 2f,
                     bold * 2 > letters.size(),
-                    first.getPageHeight()));
+                    first.getPageHeight(),
+                    note,
+                    List.of(new PdfLine.Cell(folded, first.getXDirAdj(), right))));
         }
         text.setLength(0);
         letters.clear();

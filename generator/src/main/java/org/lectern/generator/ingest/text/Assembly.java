@@ -194,6 +194,10 @@ public final class Assembly {
         boolean interview = new Interview(pieces, removed).isHeld();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            if (piece.mark() == Mark.HEADING && removed[i].equals(Furniture.LINK) && leadsProse(i)) {
+                // "More on rivers" above paragraphs heads them; above links it leads away.
+                removed[i] = "";
+            }
             heading[i] = switch (piece.mark()) {
                 case HEADING -> true;
                 case TITLE, NONE ->

@@ -1,6 +1,7 @@
 package org.lectern.generator.ingest.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,19 +26,20 @@ public final class Paragraphs {
     /** The pieces of a text, in order. */
     public static List<Piece> of(String text) {
         String[] lines = text.split("\\R", -1);
-        boolean wrapped = isWrapped(lines);
+        // Where lines are not wrapped, none is long enough to go on in the next.
+        int width = isWrapped(lines) ? width(lines) : 0;
         List<Piece> pieces = new ArrayList<>();
         List<String> open = new ArrayList<>();
         for (String line : lines) {
             if (UNDERLINE.matcher(line).matches()) {
-                closeUnderlined(open, pieces, wrapped);
+                closeUnderlined(open, pieces, width);
             } else if (Piece.isBlank(line)) {
-                close(open, pieces, wrapped);
+                close(open, pieces, width);
             } else {
                 open.add(line);
             }
         }
-        close(open, pieces, wrapped);
+        close(open, pieces, width);
         return pieces;
     }
 
@@ -58,32 +60,52 @@ public final class Paragraphs {
         return followed > 0 && broken * 2 > followed;
     }
 
-    private static void closeUnderlined(List<String> open, List<Piece> pieces, boolean wrapped) {
+    /** How long a wrapped line may get: all but the longest twentieth are no longer. */
+    private static int width(String[] lines) {
+        int[] lengths = Arrays.stream(lines)
+                .mapToInt(line -> line.strip().length())
+                .filter(length -> length >= SHORTEST_WRAPPED && length <= LONGEST_WRAPPED)
+                .sorted()
+                .toArray();
+        return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 19 / 20];
+    }
+
+    /** Whether somebody ended the line before: this one's first word would have had room on it by far. */
+    private static boolean endedBefore(String line, int before, int width) {
+        String stripped = line.strip();
+        int space = stripped.indexOf(' ');
+        int word = space < 0 ? stripped.length() : space;
+        return !TextShape.startsSmall(stripped) && (before + 1 + word) * 4 < width * 3;
+    }
+
+    private static void closeUnderlined(List<String> open, List<Piece> pieces, int width) {
         boolean heading = open.size() == 1 && TextShape.isHeading(Piece.fold(open.getFirst()));
         if (heading) {
             pieces.add(new Piece(Mark.HEADING, open.getFirst()));
             open.clear();
         } else {
-            close(open, pieces, wrapped);
+            close(open, pieces, width);
         }
     }
 
-    private static void close(List<String> open, List<Piece> pieces, boolean wrapped) {
+    private static void close(List<String> open, List<Piece> pieces, int width) {
         StringBuilder joined = new StringBuilder();
         Mark mark = Mark.NONE;
         // A numbered line that stands alone may be a heading: its number stays with it.
         boolean numberedHeading = open.size() == 1
                 && open.getFirst().strip().matches("\\d{1,2}[.)]\\s.*")
                 && TextShape.isHeading(Piece.fold(open.getFirst()));
+        int before = 0;
         for (String line : open) {
             Matcher sign = LIST_SIGN.matcher(line);
             boolean item = sign.find() && !numberedHeading;
-            boolean continues = wrapped && !item && !joined.isEmpty();
+            boolean continues = width > 0 && !item && !joined.isEmpty() && !endedBefore(line, before, width);
             if (!continues) {
                 add(pieces, mark, joined);
                 mark = item ? Mark.LIST_ITEM : Mark.NONE;
             }
             append(joined, item ? line.substring(sign.end()) : line);
+            before = line.strip().length();
         }
         add(pieces, mark, joined);
         open.clear();

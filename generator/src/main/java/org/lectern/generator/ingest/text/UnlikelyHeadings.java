@@ -1,7 +1,9 @@
 package org.lectern.generator.ingest.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lectern.generator.ingest.furniture.TextShape;
@@ -27,12 +29,14 @@ final class UnlikelyHeadings {
     private final List<Piece> pieces;
     private final String[] removed;
     private final boolean[] heading;
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /** @param removed why each piece is removed, and {@code heading} which are headings; both changed by {@link #find} */
     UnlikelyHeadings(List<Piece> pieces, String[] removed, boolean[] heading) {
         this.pieces = pieces;
         this.removed = removed;
         this.heading = heading;
+        pieces.forEach(piece -> counts.merge(piece.text().toLowerCase(Locale.ROOT), 1, Integer::sum));
     }
 
     void find() {
@@ -81,10 +85,6 @@ final class UnlikelyHeadings {
     }
 
     private boolean repeats(int i) {
-        String text = pieces.get(i).text().toLowerCase(Locale.ROOT);
-        return pieces.stream()
-                        .filter(piece -> piece.text().toLowerCase(Locale.ROOT).equals(text))
-                        .count()
-                > 1;
+        return counts.getOrDefault(pieces.get(i).text().toLowerCase(Locale.ROOT), 0) > 1;
     }
 }
