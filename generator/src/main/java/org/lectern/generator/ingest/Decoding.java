@@ -26,7 +26,7 @@ final class Decoding {
 
     /**
      * The text: by its byte order mark, else UTF-16 where every other byte is zero, else UTF-8 where it is valid,
-     * else what an HTML or XML head declares, else windows-1252.
+     * else what an HTML or XML head declares, else what its letters make most sense in.
      */
     static String decode(byte[] bytes) {
         if (starts(bytes, 0xef, 0xbb, 0xbf)) {
@@ -97,7 +97,7 @@ final class Decoding {
                 // A label nobody knows says nothing: the next one may.
             }
         }
-        return mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+        return mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : CharsetGuess.of(bytes);
     }
 
     /** Whether sequences of UTF-8 outnumber what can't be read ten to one. */

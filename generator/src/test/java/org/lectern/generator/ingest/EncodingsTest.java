@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingsTest {
@@ -21,6 +22,25 @@ class EncodingsTest {
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void readsTheSameWordsInEveryEncoding(String encoding) {
         assertThat(read(TEXT.getBytes(Charset.forName(encoding)))).isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1251, ru, 'Смотритель каждый вечер считает лодки и пишет их имена в книгу, и это не шутка для него.'",
+        "KOI8-R, ru, 'Смотритель каждый вечер считает лодки и пишет их имена в книгу, и это не шутка для него.'",
+        "windows-1253, el, 'Ο φύλακας μετρά τις βάρκες κάθε βράδυ και γράφει τα ονόματά τους σε ένα βιβλίο για το χωριό του και την κόρη.'",
+        "windows-1256, ar, 'يعد الحارس القوارب كل مساء ثم يكتب أسماءها في كتاب أزرق عند الباب وهو لا ينام قبل ذلك من شدة البرد'",
+        "windows-1250, pl, 'Latarnik liczy łodzie i zapisuje ich nazwy w błękitnej książce, która leży na stole, a to nie jest żart dla niego.'",
+        "GB18030, zh, '看守人每天晚上都要数一数港口里的船，然后把它们的名字写在门边的蓝色本子上，这是他一个人的工作。'",
+        "windows-31j, ja, '灯台守は毎晩、港に入ってきた船を数えます。そしてその名前を青い本に書いておきます。'",
+        "EUC-KR, ko, '등대지기는 매일 저녁 항구에 들어온 배를 세고 그 이름을 파란 공책에 적어 둡니다. 그는 혼자 살고 있지만 외롭지 않고 개 두 마리와 고양이 한 마리가 곁에 있습니다. 겨울에는 아무도 찾아오지 않습니다.'",
+        "windows-1252, fr, 'Le gardien compte les bateaux à la tombée de la nuit et il écrit de sa main leurs noms dans un cahier près de la porte.'"
+    })
+    void findsTheEncodingThatAnOldTextDoesNotName(String encoding, String language, String text) {
+        Reading reading = reader.read("old.txt", text.getBytes(Charset.forName(encoding)));
+
+        assertThat(reading.toArticle().sections().getFirst().text()).isEqualTo(text);
+        assertThat(reading.language()).isEqualTo(language);
     }
 
     @Test

@@ -17,8 +17,9 @@ public final class HtmlPieces {
 
     /** The pieces in reading order; hidden ones left out. */
     public static List<Piece> of(Document page, Pictures pictures) {
+        List<Piece> notes = PageNotes.taken(page);
         List<PageBlock> blocks = PageBlocks.of(page.body(), Set.of()).stream()
-                .filter(block -> (block.place.tags & (Ancestry.IN_HIDDEN | Ancestry.IN_NAV)) == 0)
+                .filter(block -> (block.place.tags & Ancestry.IN_NAV) == 0)
                 .toList();
         PageTables tables = PageTables.among(blocks);
         List<Piece> pieces = new ArrayList<>();
@@ -28,6 +29,10 @@ public final class HtmlPieces {
                         .ifPresent(picture -> pieces.add(
                                 Piece.picture(picture, Pictures.caption(image), Pictures.alternative(image))));
             }
+            if ((block.place.tags & Ancestry.IN_HIDDEN) != 0) {
+                // A caption that repeats a picture's words is hidden from readers' programs; its picture is not.
+                continue;
+            }
             Optional<Table> table = tables.of(block);
             if (table.isEmpty()) {
                 pieces.add(new Piece(mark(block), block.text));
@@ -35,6 +40,7 @@ public final class HtmlPieces {
                 pieces.add(new Piece(Mark.TABLE, table.get().text()));
             }
         }
+        pieces.addAll(notes);
         return pieces;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.lectern.generator.ingest.furniture.TextShape;
 import org.lectern.generator.ingest.html.HtmlPieces;
 import org.lectern.generator.ingest.html.Pictures;
 import org.lectern.generator.ingest.text.Piece;
@@ -30,6 +31,9 @@ public final class Epub {
         }
     }
 
+    /** A title page names the author and the publisher, and says no more. */
+    private static final int MOST_BESIDE_TITLE = 25;
+
     private Epub() {}
 
     /** The book's own title, empty where it has none. */
@@ -43,6 +47,7 @@ public final class Epub {
     public static List<Chapter> chapters(Archive archive) {
         String path = packagePath(archive);
         Document book = archive.xml(path);
+        String title = title(archive);
         Map<String, Element> items = new HashMap<>();
         for (Element item : book.getElementsByTag("item")) {
             items.put(item.attr("id"), item);
@@ -59,12 +64,21 @@ public final class Epub {
                 Chapter chapter = chapter(
                         Jsoup.parse(new String(file, StandardCharsets.UTF_8)),
                         Pictures.beside(address -> archive.picture(resolve(place, address))));
-                if (!chapter.pieces().isEmpty()) {
+                if (!chapter.pieces().isEmpty() && !isTitlePage(chapter, title)) {
                     chapters.add(chapter);
                 }
             }
         }
         return chapters;
+    }
+
+    /** A page of a few words that begins with the book's title. */
+    private static boolean isTitlePage(Chapter chapter, String title) {
+        int words = chapter.pieces().stream()
+                .mapToInt(piece -> TextShape.words(piece.text()))
+                .sum();
+        return words <= TextShape.words(title) + MOST_BESIDE_TITLE
+                && chapter.pieces().getFirst().text().equalsIgnoreCase(title);
     }
 
     private static Chapter chapter(Document page, Pictures pictures) {

@@ -33,7 +33,9 @@ public final class LanguageGuess {
                     "en",
                     "the of and to in is was that it for with as on be at by this had are but from not his they she"),
             little("de", "der die und das ist nicht ein eine zu den mit sich auf für dem im des von auch es wird sie"),
-            little("fr", "le la les et des est une dans que qui pour pas sur au avec ce il elle du sont plus par en"),
+            little(
+                    "fr",
+                    "le la les et de des est un une dans que qui pour pas sur au avec ce il elle du l d sont plus par en"),
             little("es", "el la los las que y en un una es por con para del se no su al como más pero lo fue"),
             little("it", "il di che la e un una per non sono con del della è si le dei gli nel anche più ma come lo"),
             little("pt", "o que e do da em um uma para com não os as no se na por mais dos como mas foi ao ele"),
@@ -50,6 +52,10 @@ public final class LanguageGuess {
             little("id", "yang dan di dengan untuk ini itu dari dalam tidak pada adalah akan juga ke oleh karena"),
             little("vi", "và của là có cho không được trong một với các những người này đã khi đến từ"),
             little("ru", "и в не на что он с как это по но из у за то все так его же от был для о"),
+            little("bg", "и на в да се за не от е са с по като но че до това при или със има бе му"),
+            little("el", "και το να του η της ο τα που με σε για από είναι την τον θα στο οι δεν των στη"),
+            little("he", "של את על לא הוא זה עם כי גם אם היא אל או יש הם כל היה אני רק בין אבל לפני"),
+            little("ar", "في من على أن إلى عن التي الذي هذا هذه كان كانت لا ما مع قد بعد ذلك هو هي بين كل لم"),
             little("uk", "і в не на що він з як це по але та у за то все так його від був для про є"));
 
     private LanguageGuess() {}
@@ -62,6 +68,11 @@ public final class LanguageGuess {
     public static String of(CharSequence text) {
         String script = byScript(text);
         return script.isEmpty() ? byLittleWords(text) : script;
+    }
+
+    /** How sure its little words are of any one language: the share of running words that they are, 0 where too few. */
+    public static double evidence(CharSequence text) {
+        return little(text).share();
     }
 
     private static String byScript(CharSequence text) {
@@ -98,6 +109,13 @@ public final class LanguageGuess {
     }
 
     private static String byLittleWords(CharSequence text) {
+        return little(text).language();
+    }
+
+    /** The language whose little words a text has most of, and which share of its words they are. */
+    private record Little(String language, double share) {}
+
+    private static Little little(CharSequence text) {
         Map<String, Integer> counts = new HashMap<>();
         int words = 0;
         int start = -1;
@@ -122,6 +140,6 @@ public final class LanguageGuess {
                 most = hits;
             }
         }
-        return best;
+        return best.equals(UNKNOWN) ? new Little(UNKNOWN, 0) : new Little(best, most / (double) Math.max(1, words));
     }
 }

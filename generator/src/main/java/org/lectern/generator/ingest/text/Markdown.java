@@ -2,6 +2,8 @@ package org.lectern.generator.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -22,11 +24,17 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
+import org.lectern.generator.ingest.Block;
 import org.lectern.generator.ingest.Table;
 import org.lectern.generator.ingest.text.Piece.Mark;
 
 /** Markdown as pieces: CommonMark, with the front matter that site generators put above it. */
 public final class Markdown {
+
+    /** A note at the foot, and what points to it, as most programs write them beyond CommonMark. */
+    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]:\\s*");
+
+    private static final Pattern POINTER = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]");
 
     private Markdown() {}
 
@@ -55,8 +63,14 @@ public final class Markdown {
 
         @Override
         public void visit(Heading heading) {
+            String text = textOf(heading);
             boolean first = pieces.stream().noneMatch(piece -> piece.mark() != Mark.NONE);
-            add(heading.getLevel() == 1 && first ? Mark.TITLE : Mark.HEADING, textOf(heading));
+            boolean again = pieces.size() == 1
+                    && pieces.getFirst().mark() == Mark.TITLE
+                    && pieces.getFirst().text().equalsIgnoreCase(Piece.fold(text));
+            if (!again) {
+                add(heading.getLevel() == 1 && first ? Mark.TITLE : Mark.HEADING, text);
+            }
         }
 
         @Override
@@ -64,7 +78,14 @@ public final class Markdown {
             Mark mark = paragraph.getParent() instanceof ListItem
                     ? Mark.LIST_ITEM
                     : paragraph.getParent() instanceof BlockQuote ? Mark.QUOTE : Mark.NONE;
-            add(mark, textOf(paragraph));
+            String text = textOf(paragraph);
+            Matcher note = NOTE.matcher(text);
+            if (note.lookingAt()) {
+                add(Mark.MARGIN, text.substring(note.end()));
+            } else {
+                add(mark, POINTER.matcher(text).replaceAll(""));
+            }
+            addPictures(paragraph);
         }
 
         @Override
@@ -99,6 +120,20 @@ public final class Markdown {
             } else {
                 visitChildren(block);
             }
+        }
+
+        /** Pictures lie elsewhere: what they show is all that can be told of them. */
+        private void addPictures(Paragraph paragraph) {
+            paragraph.accept(new AbstractVisitor() {
+                @Override
+                public void visit(Image image) {
+                    StringBuilder words = new StringBuilder();
+                    for (Node child = image.getFirstChild(); child != null; child = child.getNext()) {
+                        words.append(textOf(child));
+                    }
+                    add(Mark.PICTURE, Piece.isBlank(words.toString()) ? Block.UNTITLED : words.toString());
+                }
+            });
         }
 
         private void add(Mark mark, String text) {
