@@ -32,6 +32,10 @@ public class ArticleVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     private String reading;
 
+    /** What takes its changes back. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String undo;
+
     private boolean frozen;
 
     @Column(name = "created_at")
@@ -40,12 +44,13 @@ public class ArticleVersion {
     @SuppressWarnings("NullAway.Init")
     protected ArticleVersion() {}
 
-    ArticleVersion(SourceArticle article, int number, Reading reading, Instant now) {
+    ArticleVersion(SourceArticle article, int number, Reading reading, ReadingHistory history, Instant now) {
         this.id = UUID.randomUUID();
         this.schoolId = article.schoolId();
         this.articleId = article.id();
         this.number = number;
         this.reading = DomainJson.write(reading);
+        this.undo = DomainJson.write(history);
         this.createdAt = now;
     }
 
@@ -74,6 +79,16 @@ public class ArticleVersion {
         return DomainJson.read(reading, Reading.class);
     }
 
+    /** The changes that led to this text, and how they are taken back. */
+    public ReadingHistory history() {
+        return DomainJson.read(undo, ReadingHistory.class);
+    }
+
+    /** Whether a change can be taken back. */
+    public boolean isUndoable() {
+        return history().last().isPresent();
+    }
+
     /** Another for every other state of the text, also of one version. */
     public String fingerprint() {
         byte[] state = (number + DomainJson.write(reading())).getBytes(StandardCharsets.UTF_8);
@@ -95,10 +110,11 @@ public class ArticleVersion {
         frozen = true;
     }
 
-    void change(Reading changed) {
+    void change(Reading changed, ReadingHistory history) {
         if (frozen) {
             throw new IllegalStateException("Version " + number + " of article " + articleId + " has drafts");
         }
         reading = DomainJson.write(changed);
+        undo = DomainJson.write(history);
     }
 }

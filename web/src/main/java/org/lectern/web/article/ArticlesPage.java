@@ -123,7 +123,7 @@ public class ArticlesPage {
                 article,
                 version,
                 reading,
-                ShownBlock.of(reading),
+                ShownBlock.of(reading, page.words()),
                 ShownSection.of(reading),
                 level,
                 text.map(now -> levels.beside(now, earlier)).orElse(List.of()).stream()
@@ -148,6 +148,16 @@ public class ArticlesPage {
         int block = Integer.parseInt(parts[1]);
         ReadingChange wanted = ReadingChange.valueOf(parts[0].toUpperCase(Locale.ROOT));
         library.change(article, version, block, wanted, page.words().text("article_cut_by_you"));
+        return Response.seeOther(URI.create("/articles/" + id + "#block-" + block))
+                .build();
+    }
+
+    /** Takes the last change back. */
+    @POST
+    @Path("{id}/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(UUID id, @RestForm @DefaultValue("") String version) {
+        int block = library.undo(mine(id), version);
         return Response.seeOther(URI.create("/articles/" + id + "#block-" + block))
                 .build();
     }

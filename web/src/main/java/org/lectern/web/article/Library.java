@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.lectern.generator.ingest.Block;
 import org.lectern.generator.ingest.Picture;
 import org.lectern.generator.ingest.Reading;
+import org.lectern.web.article.ReadingHistory.Patch;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.platform.Written;
 
@@ -43,7 +44,8 @@ public class Library {
         for (Picture picture : reading.pictures()) {
             articles.persist(new KeptPicture(article, picture));
         }
-        articles.persist(new ArticleVersion(article, 1, reading.withPictures(List.of()), clock.instant()));
+        articles.persist(
+                new ArticleVersion(article, 1, reading.withPictures(List.of()), ReadingHistory.NONE, clock.instant()));
         return article;
     }
 
@@ -89,7 +91,6 @@ public class Library {
         if (folded.isEmpty() || folded.length() > LONGEST_TITLE) {
             throw new Refusal("article_title_missing", LONGEST_TITLE);
         }
-        articles.findById(article.id()).rename(folded);
         change(article, shown, reading -> {
             Reading changed = reading.titled(folded);
             for (Map.Entry<Integer, String> alternative : alternatives.entrySet()) {
@@ -102,24 +103,60 @@ public class Library {
             }
             return changed;
         });
+        articles.findById(article.id()).rename(folded);
     }
 
-    private void change(SourceArticle article, String shown, UnaryOperator<Reading> how) {
-        // Two tabs change it one after the other.
-        articles.findById(article.id(), LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Takes the last change back, and what was remembered of it for the article's site.
+     *
+     * @param shown the fingerprint of the version that the page showed, empty where that is not known
+     * @return index of the first block that is as it was
+     * @throws Refusal where the page was out of date, or there is nothing to take back
+     */
+    @Transactional
+    public int undo(SourceArticle article, String shown) {
+        SourceArticle locked = articles.findById(article.id(), LockModeType.PESSIMISTIC_WRITE);
+        ArticleVersion newest = upToDate(article, shown);
+        ReadingHistory history = newest.history();
+        Patch patch = history.last().orElseThrow(() -> new Refusal("article_changed_meanwhile"));
+        Reading before = newest.reading();
+        Reading after = patch.applyTo(before);
+        if (before.blocks().size() == after.blocks().size()) {
+            for (int i = 0; i < after.blocks().size(); i++) {
+                if (before.blocks().get(i).isKept() != after.blocks().get(i).isKept()) {
+                    choices.remember(article, after.site(), after.blocks().get(i));
+                }
+            }
+        }
+        locked.rename(patch.called());
+        keep(article, newest, after, history.withoutLast());
+        return patch.from();
+    }
+
+    private ArticleVersion upToDate(SourceArticle article, String shown) {
         ArticleVersion newest = articles.newest(article.id());
         if (!shown.isEmpty() && !shown.equals(newest.fingerprint())) {
             throw new Refusal("article_changed_meanwhile");
         }
+        return newest;
+    }
+
+    private void change(SourceArticle article, String shown, UnaryOperator<Reading> how) {
+        // Two tabs change it one after the other.
+        SourceArticle locked = articles.findById(article.id(), LockModeType.PESSIMISTIC_WRITE);
+        ArticleVersion newest = upToDate(article, shown);
         Reading before = newest.reading();
         Reading after = how.apply(before);
-        if (after.equals(before)) {
-            return;
+        if (!after.equals(before)) {
+            keep(article, newest, after, newest.history().with(Patch.back(locked.title(), after, before)));
         }
+    }
+
+    private void keep(SourceArticle article, ArticleVersion newest, Reading reading, ReadingHistory history) {
         if (newest.isFrozen()) {
-            articles.persist(new ArticleVersion(article, newest.number() + 1, after, clock.instant()));
+            articles.persist(new ArticleVersion(article, newest.number() + 1, reading, history, clock.instant()));
         } else {
-            newest.change(after);
+            newest.change(reading, history);
         }
     }
 

@@ -5,7 +5,7 @@ import org.lectern.generator.ingest.UnreadableArticleException;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.platform.Words;
 
-/** Says in the reader's language why a source is no article. */
+/** Says in the reader's language why a source is no article, or a piece of it no part of one. */
 public final class ReaderWords {
 
     private ReaderWords() {}
@@ -18,5 +18,11 @@ public final class ReaderWords {
 
     static String said(UnreadableArticleException refused, Words words) {
         return refusal(refused).in(words);
+    }
+
+    /** Why a piece was removed: what the reader of articles says is looked up, what a teacher did is said already. */
+    static String reason(String removed, Words words) {
+        String key = "removal_" + removed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_");
+        return words.knows(key) ? words.text(key) : removed;
     }
 }

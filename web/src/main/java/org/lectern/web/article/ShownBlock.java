@@ -5,22 +5,24 @@ import java.util.List;
 import org.lectern.generator.ingest.Block;
 import org.lectern.generator.ingest.Reading;
 import org.lectern.generator.ingest.Table;
+import org.lectern.web.platform.Words;
 
 /**
  * A block as the page of a reading shows it.
  *
  * @param index of the block in its reading
+ * @param reason why it is no part of the article, in the teacher's language; empty where it is kept
  * @param follows whether there is text above it
  * @param within whether some of that text belongs to the section that it would carry on
  */
-public record ShownBlock(int index, Block block, boolean follows, boolean within) {
+public record ShownBlock(int index, Block block, String reason, boolean follows, boolean within) {
 
-    static List<ShownBlock> of(Reading reading) {
+    static List<ShownBlock> of(Reading reading, Words words) {
         List<ShownBlock> shown = new ArrayList<>();
         boolean follows = false;
         boolean within = false;
         for (Block block : reading.blocks()) {
-            shown.add(new ShownBlock(shown.size(), block, follows, within));
+            shown.add(new ShownBlock(shown.size(), block, ReaderWords.reason(block.removed(), words), follows, within));
             if (block.isKept()) {
                 follows |= block.kind().isRead();
                 within = block.kind() != Block.Kind.HEADING

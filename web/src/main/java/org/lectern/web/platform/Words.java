@@ -57,6 +57,19 @@ public final class Words {
         return fill(text, arguments);
     }
 
+    /** Whether there is such a key. */
+    public boolean knows(String key) {
+        if (found.containsKey(key)) {
+            return true;
+        }
+        try {
+            found.put(key, lookUp(key));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private String lookUp(String key) {
         int split = key.indexOf('_');
         if (split < 1) {

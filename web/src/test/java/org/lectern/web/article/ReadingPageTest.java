@@ -134,6 +134,64 @@ class ReadingPageTest {
     }
 
     @Test
+    void changesAreTakenBackOneByOne() {
+        String article = paste("Bees and bridges\n\n" + HIVES + "\n\n" + BRIDGES);
+        Reading untouched = reading(article);
+        assertThat(browser.get(article).asString()).doesNotContain("Undo the last change");
+        change(article, "split", BRIDGES);
+        Reading split = reading(article);
+        int second = indexOf(article, BRIDGES);
+        browser.submit(article + "/headings", "title", "Two crafts", "heading-" + second, "Steel");
+        change(article, "cut", HIVES);
+        assertThat(browser.get(article).asString()).contains("Undo the last change");
+
+        undo(article);
+        assertThat(reading(article).title()).isEqualTo("Two crafts");
+        assertThat(reading(article).removed()).isEmpty();
+        undo(article);
+        assertThat(reading(article)).isEqualTo(split);
+        assertThat(browser.get(article).asString()).contains("<h1>Bees and bridges</h1>");
+        undo(article);
+        assertThat(reading(article)).isEqualTo(untouched);
+
+        assertThat(browser.submit(article + "/undo").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aChangeThatQuestionsWereMadeOfIsTakenBackInANewVersion() {
+        String article = paste("Bees and bridges\n\n" + HIVES + "\n\n" + BRIDGES);
+        Reading untouched = reading(article);
+        change(article, "cut", BRIDGES);
+        UUID id = UUID.fromString(article.substring(article.lastIndexOf('/') + 1));
+        QuarkusTransaction.requiringNew().run(() -> articles.newest(id).freeze());
+
+        undo(article);
+
+        ArticleVersion newest = QuarkusTransaction.requiringNew().call(() -> articles.newest(id));
+        assertThat(newest.number()).isEqualTo(2);
+        assertThat(newest.reading()).isEqualTo(untouched);
+    }
+
+    @Test
+    void saysWhyAPieceWasRemovedInTheTeachersLanguage() {
+        String page =
+                "<html><head><title>Bees</title></head><body><nav><a href=/>Home</a> <a href=/n>News</a></nav><main>"
+                        + "<h1>Bees</h1><p>By Ada Quist</p><p>" + HIVES + "</p><p>Advertisement</p><p>" + BRIDGES
+                        + "</p></main><footer>© 2024 Bee Post</footer></body></html>";
+        String article = java.net
+                .URI
+                .create(browser.upload(
+                                "/articles/new", "file", "b.html", page.getBytes(StandardCharsets.UTF_8), "pasted", "")
+                        .header("Location"))
+                .getPath();
+        assertThat(browser.get(article).asString()).contains("Removed: an advert&#39;s label");
+
+        browser.submit("/appearance", "language", "ar");
+
+        assertThat(browser.get(article).asString()).contains("حُذف: وسم إعلان").doesNotContainPattern("حُذف: [a-z]");
+    }
+
+    @Test
     void aSectionBeginsWithTheNextTextWhereItsFirstIsCut() {
         String third = "Both crafts take years to learn, and both are learned beside somebody who has done it long.";
         String article = paste("Bees and bridges\n\n" + HIVES + "\n\n" + BRIDGES + "\n\n" + third);
@@ -195,6 +253,10 @@ class ReadingPageTest {
                 .create(browser.upload("/articles/new", "file", "", new byte[0], "pasted", text)
                         .header("Location"))
                 .getPath();
+    }
+
+    private void undo(String article) {
+        assertThat(browser.submit(article + "/undo").statusCode()).isEqualTo(303);
     }
 
     private void change(String article, String what, String text) {
