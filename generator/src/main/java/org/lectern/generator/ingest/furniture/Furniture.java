@@ -12,6 +12,9 @@ public final class Furniture {
     /** The reason of labels and lines that lead to other articles. */
     public static final String LINK = "a link to another article";
 
+    /** The reason of dates and of the words that introduce them. */
+    public static final String DATE = "a date or label of the page";
+
     /** The reason of what belongs to a comment form. */
     public static final String COMMENTS = "part of a comment form";
 

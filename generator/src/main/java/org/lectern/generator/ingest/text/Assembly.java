@@ -18,6 +18,9 @@ public final class Assembly {
     /** Marks the one piece that is a field of the reading and no block. */
     private static final String TITLE = "the title";
 
+    /** The reason of the line that says when an article came out. */
+    static final String PUBLISHED = "the date, kept as the day of publication";
+
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:(?i:written )?(?i:by|von|por|par|di|door|av|af))[:\\s]+"
                     + "(\\p{Lu}[\\p{L}.'’-]+(?:,?\\s+(?:(?i:and|und|y|et|with|de|van|von|der|la|bin|al)\\s+)?\\p{Lu}[\\p{L}.'’-]*){0,7})$");
@@ -52,6 +55,7 @@ public final class Assembly {
         findTitle(body);
         findHeadings();
         new UnlikelyHeadings(pieces, removed, heading).find();
+        new HeadingSeries(pieces, removed, heading).find();
         new Surroundings(pieces, removed, heading, body).judge();
         StringBuilder words = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
@@ -139,7 +143,7 @@ public final class Assembly {
                 removed[i] = "the author's name, kept as the byline";
             } else if (text.length() < 80 && (Furniture.isDate(text) || dated.matches()) && published.isEmpty()) {
                 published = dated.matches() ? dated.group(1) : text;
-                removed[i] = "the date, kept as the day of publication";
+                removed[i] = PUBLISHED;
             }
         }
     }

@@ -26,6 +26,7 @@ import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.lectern.generator.ingest.Block;
 import org.lectern.generator.ingest.Table;
+import org.lectern.generator.ingest.furniture.TextShape;
 import org.lectern.generator.ingest.text.Piece.Mark;
 
 /** Markdown as pieces: CommonMark, with the front matter that site generators put above it. */
@@ -35,6 +36,11 @@ public final class Markdown {
     private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]:\\s*");
 
     private static final Pattern POINTER = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]");
+
+    private static final Pattern BOLD_LINE = Pattern.compile("\\*\\*[^*\\n]{2,110}\\*\\*:?\\s*");
+
+    /** Longer lines were not wrapped by a program. */
+    private static final int LONGEST_WRAPPED = 130;
 
     private Markdown() {}
 
@@ -48,9 +54,37 @@ public final class Markdown {
         Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .build()
-                .parse(front.body())
+                .parse(separated(front.body()))
                 .accept(new Collector(pieces));
         return pieces;
+    }
+
+    /**
+     * The text with an empty line where a bold line heads the next one, and between long lines that each end a sentence:
+     * whoever writes a paragraph as one line often leaves none.
+     */
+    private static String separated(String text) {
+        StringBuilder separated = new StringBuilder(text.length() + 100);
+        String above = "";
+        boolean code = false;
+        for (String line : text.split("\\R", -1)) {
+            code ^= line.startsWith("```") || line.startsWith("~~~");
+            boolean paragraphs = above.length() > LONGEST_WRAPPED
+                    && TextShape.endsSentence(above)
+                    && Character.isUpperCase(Piece.isBlank(line) ? ' ' : line.codePointAt(0));
+            boolean both = !Piece.isBlank(above) && !Piece.isBlank(line);
+            if (!code && both && (paragraphs || isBold(above) || isBold(line))) {
+                separated.append('\n');
+            }
+            separated.append(line).append('\n');
+            above = line;
+        }
+        return separated.toString();
+    }
+
+    private static boolean isBold(String line) {
+        return BOLD_LINE.matcher(line).matches()
+                && TextShape.isHeading(Piece.fold(line.replace("*", "")).replaceFirst(":$", ""));
     }
 
     private static final class Collector extends AbstractVisitor {

@@ -91,14 +91,11 @@ public final class Paragraphs {
     private static void close(List<String> open, List<Piece> pieces, int width) {
         StringBuilder joined = new StringBuilder();
         Mark mark = Mark.NONE;
-        // A numbered line that stands alone may be a heading: its number stays with it.
-        boolean numberedHeading = open.size() == 1
-                && open.getFirst().strip().matches("\\d{1,2}[.)]\\s.*")
-                && TextShape.isHeading(Piece.fold(open.getFirst()));
         int before = 0;
-        for (String line : open) {
+        for (int i = 0; i < open.size(); i++) {
+            String line = open.get(i);
             Matcher sign = LIST_SIGN.matcher(line);
-            boolean item = sign.find() && !numberedHeading;
+            boolean item = sign.find() && !isNumberedHeading(open, i);
             boolean continues = width > 0 && !item && !joined.isEmpty() && !endedBefore(line, before, width);
             if (!continues) {
                 add(pieces, mark, joined);
@@ -109,6 +106,18 @@ public final class Paragraphs {
         }
         add(pieces, mark, joined);
         open.clear();
+    }
+
+    /** A numbered line that stands alone, or right above a paragraph, may be a heading: its number stays with it. */
+    private static boolean isNumberedHeading(List<String> open, int i) {
+        boolean alone = open.size() == 1
+                || (i == 0 || TextShape.isProse(Piece.fold(open.get(i - 1))))
+                        && i + 1 < open.size()
+                        && TextShape.isProse(Piece.fold(open.get(i + 1)))
+                        && !LIST_SIGN.matcher(open.get(i + 1)).find();
+        return alone
+                && open.get(i).strip().matches("\\d{1,2}[.)]\\s.*")
+                && TextShape.isHeading(Piece.fold(open.get(i)));
     }
 
     /** A word that a line's end has cut is put together; a hyphen before a capital is the author's. */
