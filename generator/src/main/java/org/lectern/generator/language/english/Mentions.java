@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.Name;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.language.network.Reading;
@@ -15,7 +16,7 @@ final class Mentions {
     private Mentions() {}
 
     /** The mentions of a sentence by their first word, wider ones first. */
-    static List<Mention> in(int sentence, List<Word> words, Reading reading) {
+    static List<Mention> in(int sentence, List<Word> words, Reading reading, List<Name> names) {
         List<List<Word>> below = dependents(words);
         List<Mention> mentions = new ArrayList<>();
         for (Word word : words) {
@@ -40,12 +41,29 @@ final class Mentions {
                 first++;
             }
             List<Word> phrase = words.subList(first - 1, last);
-            EntityType type = EntityTypes.of(reading.thingKinds().get(i), word, phrase);
+            EntityType type = EntityTypes.of(kind(reading, word, names), word, phrase);
             mentions.add(
                     new Mention(sentence, first, last, word.index(), type, form(word), Values.of(type, word, phrase)));
         }
         mentions.sort(Comparator.comparingInt(Mention::first).thenComparing(m -> -m.last()));
         return mentions;
+    }
+
+    /** What a name is found to be counts for more than what its head by itself looks like. */
+    private static String kind(Reading reading, Word head, List<Name> names) {
+        String own = reading.thingKinds().get(head.index() - 1);
+        if (!head.is(UniversalTag.PROPN)) {
+            return own;
+        }
+        return names.stream()
+                .filter(name -> name.covers(head.index()))
+                .findFirst()
+                .map(name -> switch (name.type()) {
+                    case PERSON -> "person";
+                    case PLACE -> "place";
+                    default -> "organization";
+                })
+                .orElse(own);
     }
 
     private static List<List<Word>> dependents(List<Word> words) {
