@@ -3,6 +3,7 @@ package org.lectern.generator.language.english;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
 import org.lectern.generator.language.Name;
@@ -12,6 +13,9 @@ import org.lectern.generator.language.network.Reading;
 
 /** Finds noun phrases in a tree: what belongs to a noun, without what merely leans on it. */
 final class Mentions {
+
+    private static final Map<EntityType, String> NAMED_KINDS =
+            Map.of(EntityType.PERSON, "person", EntityType.PLACE, "place", EntityType.ORGANISATION, "organization");
 
     private Mentions() {}
 
@@ -49,20 +53,14 @@ final class Mentions {
         return mentions;
     }
 
-    /** What a name is found to be counts for more than what its head by itself looks like. */
+    /** Where the network by itself sees a person, place or organisation, too, that name's type is surer. */
     private static String kind(Reading reading, Word head, List<Name> names) {
         String own = reading.thingKinds().get(head.index() - 1);
-        if (!head.is(UniversalTag.PROPN)) {
-            return own;
-        }
+        boolean heads = head.is(UniversalTag.PROPN) && NAMED_KINDS.containsValue(own);
         return names.stream()
-                .filter(name -> name.covers(head.index()))
+                .filter(name -> heads && name.covers(head.index()) && !(name.covers(head.head()) && head.head() > 0))
                 .findFirst()
-                .map(name -> switch (name.type()) {
-                    case PERSON -> "person";
-                    case PLACE -> "place";
-                    default -> "organization";
-                })
+                .map(name -> NAMED_KINDS.get(name.type()))
                 .orElse(own);
     }
 
