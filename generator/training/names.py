@@ -106,11 +106,22 @@ def spans(codes):
     return found
 
 
+def write(path, sentences, scores):
+    """A line a word; a sentence without spans or too long for the network has no names."""
+    none = [9.0] + [-9.0] * 6
+    with open(path, "w") as out:
+        for s in sentences:
+            rows = scores[s.name].tolist() if s.name in scores else [none] * len(s.words)
+            for row in rows:
+                out.write(" ".join("%.4f" % x for x in row) + "\n")
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("checkpoint")
     arguments.add_argument("--data", required=True)
     arguments.add_argument("--start", required=True)
+    arguments.add_argument("--folds", help="write the scores of each word by a head that has not seen its document; fit no more")
     options = arguments.parse_args()
     torch.set_num_threads(1)
     state = torch.load(options.checkpoint, map_location="cpu")
@@ -121,6 +132,7 @@ def main():
     pieces = WordPieces(os.path.join(options.start, "all-minilm-l6-v2-tokenizer.json"))
     web = corpus.read(os.path.join(options.data, "ud-ewt", "dev.conllu"))
     tags = annotated(os.path.join(options.data, "ud-ewt", "entities-dev.iob2"))
+    everything = web
     web = [s for s in web if len(tags.get(s.name, [])) == len(s.words)]
     print(len(web), "sentences with spans", flush=True)
     code = {t: i for i, t in enumerate(labels["named"])}
@@ -132,6 +144,7 @@ def main():
                  for i, v in gum_vectors.items()]
     documents = sorted({s.document for s in web})
     both = ours = theirs = 0
+    unseen = {}
     for fold in range(FOLDS):
         test = set(documents[fold::FOLDS])
         seen = [p for i, p in web_parts.items() if web[i].document not in test]
@@ -139,10 +152,14 @@ def main():
         with torch.no_grad():
             for i, (v, gold, _) in web_parts.items():
                 if web[i].document in test:
-                    a, b = spans(best_path(head(v))), spans(gold.tolist())
+                    scores = unseen[web[i].name] = head(v)
+                    a, b = spans(best_path(scores)), spans(gold.tolist())
                     ours, theirs, both = ours + len(a), theirs + len(b), both + len(a & b)
     print("names, cross-validated: F1 %.1f, precision %.1f, recall %.1f (%d spans)" % (
         200 * both / (ours + theirs), 100 * both / ours, 100 * both / theirs, theirs))
+    if options.folds:
+        write(options.folds, everything, unseen)
+        return
     state["names"] = fit(list(web_parts.values()) + gum_parts, len(code), 9).state_dict()
     torch.save(state, options.checkpoint)
 

@@ -42,6 +42,10 @@ final class Persons {
     private static final Pattern COMPARED =
             Pattern.compile("\\b(same|other|first|second|next|last|only|former|latter)\\b");
 
+    /** Whoever it may be, and nobody of whom the text tells. */
+    private static final Pattern NOBODY_IN_PARTICULAR = Pattern.compile(
+            "\\b(respective|average|typical|ordinary|individual|given)\\b|\\b(person|somebody|someone|anyone)$");
+
     private static final int LONGEST = 4;
 
     /** What somebody is described by changes with who speaks of them: "Mira's mother" is another's aunt. */
@@ -189,7 +193,7 @@ final class Persons {
         ParsedSentence sentence = text.sentenceOf(mention);
         Word head = sentence.word(mention.head());
         boolean who = mention.isNamed()
-                ? mention.type() == EntityType.PERSON
+                ? sentence.nameAt(head).map(Name::type).orElse(mention.type()) == EntityType.PERSON
                 : head.is(UniversalTag.NOUN) && Kind.of(sentence, head) == Kind.WHO;
         return !mention.isPronoun()
                 && who
@@ -212,7 +216,8 @@ final class Persons {
         }
         return name.filter(n -> n.startsWith("the ")
                         && n.split(" ").length <= LONGEST
-                        && !COMPARED.matcher(n).find())
+                        && !COMPARED.matcher(n).find()
+                        && !NOBODY_IN_PARTICULAR.matcher(n).find())
                 .or(() -> related(mention));
     }
 

@@ -48,6 +48,19 @@ class ChoicesTest {
     }
 
     @Test
+    void neverOffersAPlaceOrNobodyInParticular() {
+        String text = """
+                Nora Blick ran the bakery in Ardle. Joan Ashby repaired the broken oven with a bent spoon. Peter Hollis \
+                painted the shop window. The respective author wrote to Nora Blick about the flood. The respective \
+                author met Joan Ashby in the market. The person carried twelve sacks of flour up the hill. The person \
+                told Joan Ashby about the storm. Quito, the capital of Ecuador, sent Nora Blick a medal. Quito thanked \
+                Joan Ashby for the good bread.""";
+        assertThat(wrong(text, "Who repaired the broken oven with a bent spoon?"))
+                .contains("Nora Blick")
+                .doesNotContain("The person", "The respective author", "Quito");
+    }
+
+    @Test
     void neverOffersADescriptionThatMayBeTheKeyItself() {
         String text = """
                 Nora Blick ran the bakery in Ardle. Peter Hollis painted the shop window on Monday. Joan Ashby \

@@ -66,6 +66,12 @@ final class AnalyserBench implements Benchmark {
                 PronounDump.write(analyser, data.resolve("gum"), Path.of(pronouns));
                 return;
             }
+            String examples = System.getProperty("lectern.names", "");
+            if (!examples.isEmpty()) {
+                Path scores = Path.of(System.getProperty("lectern.names.scores", ""));
+                NameDump.write(analyser, data, scores, Path.of(examples));
+                return;
+            }
             ParsedText web = ConlluReader.read(data.resolve("ud-ewt").resolve("dev.conllu"));
             TreebankScore.of(analyser, List.of(web)).print(out, "web (ud-ewt dev)", 88);
             List<ParsedText> edited = documents(data, EDITED);
@@ -81,7 +87,8 @@ final class AnalyserBench implements Benchmark {
             PronounScore.print(analyser, all, out);
             Path names = data.resolve("ud-ewt").resolve("entities-dev.iob2");
             if (Files.exists(names)) {
-                NameScore.print(analyser, web, names, out);
+                NameScore.print(
+                        analyser, NameDump.documents(data.resolve("ud-ewt").resolve("dev.conllu")), names, out);
             }
             speed(analyser, web.text(), out);
             memory(out);

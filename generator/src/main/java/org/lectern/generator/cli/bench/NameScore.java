@@ -24,23 +24,18 @@ import org.lectern.generator.language.english.EnglishAnalyser;
 /** Names of persons, places and organisations against spans given as BIO tags, a word a line. */
 final class NameScore {
 
-    private record Labelled(Span span, String label) {}
+    private record Labelled(int document, Span span, String label) {}
 
     private NameScore() {}
 
-    static void print(EnglishAnalyser analyser, ParsedText gold, Path iob, PrintWriter out) throws IOException {
-        Set<Labelled> theirs = spans(gold, Files.readAllLines(iob));
+    static void print(EnglishAnalyser analyser, List<ParsedText> documents, Path iob, PrintWriter out)
+            throws IOException {
+        Map<String, Deque<List<String[]>>> rows = rows(Files.readAllLines(iob));
+        Set<Labelled> theirs = new HashSet<>();
         Set<Labelled> ours = new HashSet<>();
-        for (ParsedSentence sentence :
-                analyser.analyse(gold.text(), TreebankScore.wordsOf(gold)).sentences()) {
-            for (Name name : sentence.names()) {
-                String label = label(name.type());
-                if (!label.isEmpty()) {
-                    Span first = sentence.word(name.first()).span();
-                    Span last = sentence.word(name.last()).span();
-                    ours.add(new Labelled(new Span(first.start(), last.end()), label));
-                }
-            }
+        for (int d = 0; d < documents.size(); d++) {
+            addSpans(d, documents.get(d), rows, theirs);
+            addNames(d, analyser, documents.get(d), ours);
         }
         for (String label : List.of("PER", "LOC", "ORG", "")) {
             Set<Labelled> a = with(ours, label);
@@ -60,6 +55,20 @@ final class NameScore {
         }
     }
 
+    private static void addNames(int document, EnglishAnalyser analyser, ParsedText gold, Set<Labelled> ours) {
+        for (ParsedSentence sentence :
+                analyser.analyse(gold.text(), TreebankScore.wordsOf(gold)).sentences()) {
+            for (Name name : sentence.names()) {
+                String label = label(name.type());
+                if (!label.isEmpty()) {
+                    Span first = sentence.word(name.first()).span();
+                    Span last = sentence.word(name.last()).span();
+                    ours.add(new Labelled(document, new Span(first.start(), last.end()), label));
+                }
+            }
+        }
+    }
+
     private static Set<Labelled> with(Set<Labelled> spans, String label) {
         Set<Labelled> chosen = new HashSet<>(spans);
         chosen.removeIf(s -> !label.isEmpty() && !s.label().equals(label));
@@ -75,8 +84,8 @@ final class NameScore {
         };
     }
 
-    /** The spans of a file with the same sentences in another order; a sentence is known by its characters. */
-    private static Set<Labelled> spans(ParsedText gold, List<String> lines) {
+    /** The rows of each sentence of a file that has the sentences in another order, by their characters. */
+    private static Map<String, Deque<List<String[]>>> rows(List<String> lines) {
         Map<String, Deque<List<String[]>>> byText = new HashMap<>();
         List<String[]> rows = new ArrayList<>();
         for (String line : lines) {
@@ -89,18 +98,21 @@ final class NameScore {
                 rows = new ArrayList<>();
             }
         }
-        Set<Labelled> spans = new HashSet<>();
+        return byText;
+    }
+
+    private static void addSpans(
+            int document, ParsedText gold, Map<String, Deque<List<String[]>>> byText, Set<Labelled> spans) {
         for (ParsedSentence sentence : gold.sentences()) {
             String text = sentence.words().stream().map(Word::form).collect(Collectors.joining());
             Deque<List<String[]>> found = byText.getOrDefault(text, new ArrayDeque<>());
             if (!found.isEmpty() && found.peek().size() == sentence.words().size()) {
-                addSpans(sentence, found.poll(), spans);
+                addSpans(document, sentence, found.poll(), spans);
             }
         }
-        return spans;
     }
 
-    private static void addSpans(ParsedSentence sentence, List<String[]> rows, Set<Labelled> spans) {
+    private static void addSpans(int document, ParsedSentence sentence, List<String[]> rows, Set<Labelled> spans) {
         int first = 0;
         for (int i = 1; i <= rows.size() + 1; i++) {
             String tag = i <= rows.size() ? rows.get(i - 1)[2] : "O";
@@ -108,7 +120,7 @@ final class NameScore {
                 Span span = new Span(
                         sentence.word(first).span().start(),
                         sentence.word(i - 1).span().end());
-                spans.add(new Labelled(span, rows.get(first - 1)[2].substring(2)));
+                spans.add(new Labelled(document, span, rows.get(first - 1)[2].substring(2)));
                 first = 0;
             }
             first = tag.startsWith("B-") ? i : first;

@@ -84,6 +84,19 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
         PronounExamples.write(document, gold, sentences(gold.text(), read), vectors(read), out);
     }
 
+    /**
+     * Writes what the choice of names is fitted on; see {@link NameExamples}.
+     *
+     * @param document a name without white space
+     * @param scores of each word in order, to be used in place of the network's; empty for those
+     */
+    public void writeNameExamples(String document, ParsedText gold, List<float[]> scores, PrintStream out) {
+        List<List<Span>> words = gold.sentences().stream()
+                .map(s -> s.words().stream().map(Word::span).toList())
+                .toList();
+        NameExamples.write(document, scored(gold.text(), reader.given(gold.text(), words)), scores, out);
+    }
+
     private List<ReadSentence> read(String text) {
         List<List<Span>> paragraphs = new ArrayList<>();
         for (Span paragraph : Paragraphs.in(text)) {
@@ -105,14 +118,33 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
     }
 
     private static List<ParsedSentence> sentences(String text, List<ReadSentence> read) {
+        List<ScoredSentence> scored = scored(text, read);
+        List<List<Name>> names = Names.in(scored);
         List<ParsedSentence> sentences = new ArrayList<>(read.size());
         for (int i = 0; i < read.size(); i++) {
-            sentences.add(sentence(i, text, read.get(i)));
+            List<Word> words = scored.get(i).words();
+            List<Mention> mentions = Mentions.in(i, words, read.get(i).reading(), names.get(i));
+            sentences.add(new ParsedSentence(
+                    i,
+                    read.get(i).paragraph(),
+                    text,
+                    words,
+                    mentions,
+                    Names.withOthers(words, mentions, names.get(i))));
         }
         return sentences;
     }
 
-    private static ParsedSentence sentence(int index, String text, ReadSentence found) {
+    private static List<ScoredSentence> scored(String text, List<ReadSentence> read) {
+        List<ScoredSentence> scored = new ArrayList<>(read.size());
+        for (ReadSentence found : read) {
+            scored.add(ScoredSentence.of(
+                    scored.size(), words(text, found), found.reading().nameScores()));
+        }
+        return scored;
+    }
+
+    private static List<Word> words(String text, ReadSentence found) {
         Reading reading = found.reading();
         List<Word> words = new ArrayList<>(found.words().size());
         for (int i = 0; i < found.words().size(); i++) {
@@ -135,9 +167,7 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
                     reading.relations().get(i),
                     reading.certainty()[i]));
         }
-        List<Mention> mentions = Mentions.in(index, words, reading);
-        List<Name> names = Names.in(words, mentions, reading.nameScores());
-        return new ParsedSentence(index, found.paragraph(), text, words, mentions, names);
+        return words;
     }
 
     @Override

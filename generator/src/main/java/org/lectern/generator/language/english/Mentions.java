@@ -3,8 +3,10 @@ package org.lectern.generator.language.english;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
+import org.lectern.generator.language.Name;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.language.network.Reading;
@@ -12,10 +14,13 @@ import org.lectern.generator.language.network.Reading;
 /** Finds noun phrases in a tree: what belongs to a noun, without what merely leans on it. */
 final class Mentions {
 
+    private static final Map<EntityType, String> NAMED_KINDS =
+            Map.of(EntityType.PERSON, "person", EntityType.PLACE, "place", EntityType.ORGANISATION, "organization");
+
     private Mentions() {}
 
     /** The mentions of a sentence by their first word, wider ones first. */
-    static List<Mention> in(int sentence, List<Word> words, Reading reading) {
+    static List<Mention> in(int sentence, List<Word> words, Reading reading, List<Name> names) {
         List<List<Word>> below = dependents(words);
         List<Mention> mentions = new ArrayList<>();
         for (Word word : words) {
@@ -40,12 +45,23 @@ final class Mentions {
                 first++;
             }
             List<Word> phrase = words.subList(first - 1, last);
-            EntityType type = EntityTypes.of(reading.thingKinds().get(i), word, phrase);
+            EntityType type = EntityTypes.of(kind(reading, word, names), word, phrase);
             mentions.add(
                     new Mention(sentence, first, last, word.index(), type, form(word), Values.of(type, word, phrase)));
         }
         mentions.sort(Comparator.comparingInt(Mention::first).thenComparing(m -> -m.last()));
         return mentions;
+    }
+
+    /** Where the network by itself sees a person, place or organisation, too, that name's type is surer. */
+    private static String kind(Reading reading, Word head, List<Name> names) {
+        String own = reading.thingKinds().get(head.index() - 1);
+        boolean heads = head.is(UniversalTag.PROPN) && NAMED_KINDS.containsValue(own);
+        return names.stream()
+                .filter(name -> heads && name.covers(head.index()) && !(name.covers(head.head()) && head.head() > 0))
+                .findFirst()
+                .map(name -> NAMED_KINDS.get(name.type()))
+                .orElse(own);
     }
 
     private static List<List<Word>> dependents(List<Word> words) {

@@ -9,7 +9,10 @@ import org.lectern.generator.language.Name;
 import org.lectern.generator.language.ProperNames;
 import org.lectern.generator.language.Word;
 
-/** Finds proper names: of persons, places and organisations by the network, of other things in the tree. */
+/**
+ * Finds proper names: of persons, places and organisations over a whole text at once, so that a name is judged by all its
+ * places; of other things in the tree.
+ */
 final class Names {
 
     /** Labels come as O, then B and I of each type. */
@@ -17,8 +20,21 @@ final class Names {
 
     private Names() {}
 
-    static List<Name> in(List<Word> words, List<Mention> mentions, float[][] scores) {
-        List<Name> names = new ArrayList<>(new NameBounds(words, scores).widened(labelled(bestPath(scores))));
+    /** The names of persons, places and organisations in each sentence of a text. */
+    static List<List<Name>> in(List<ScoredSentence> sentences) {
+        List<List<NameCandidate>> candidates =
+                sentences.stream().map(NameCandidates::in).toList();
+        NamesOfText text = new NamesOfText(sentences, candidates);
+        List<List<ChosenName>> chosen = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            chosen.add(NameChoice.shipped().names(sentences.get(i).size(), candidates.get(i), text));
+        }
+        return OneTypeEach.of(chosen);
+    }
+
+    /** These names with those of other things, which stand in the tree. */
+    static List<Name> withOthers(List<Word> words, List<Mention> mentions, List<Name> known) {
+        List<Name> names = new ArrayList<>(known);
         boolean[] taken = new boolean[words.size() + 1];
         names.forEach(name -> Arrays.fill(taken, name.first(), name.last() + 1, true));
         for (Name name : ProperNames.in(words, mentions)) {
@@ -34,7 +50,8 @@ final class Names {
         return names;
     }
 
-    private static List<Name> labelled(int[] labels) {
+    /** The names that a sequence of labels stands for. */
+    static List<Name> labelled(int[] labels) {
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] % 2 == 1) {
