@@ -24,10 +24,10 @@ import org.lectern.generator.question.Candidate;
 final class Selection {
 
     /** Below this estimate an item is not shown unless the section would show nothing. */
-    static final double SHOWN_FROM = 0.82;
+    static final double SHOWN_FROM = 0.84;
 
     /** Of a section that would show nothing the best item is shown from here on. */
-    static final double ALONE_SHOWN_FROM = 0.79;
+    static final double ALONE_SHOWN_FROM = 0.8;
 
     /**
      * A section's first item that chooses among names or dates is worth so much of its chance to be kept: statements

@@ -30,17 +30,17 @@ class SelectionTest {
 
     @Test
     void aChoiceAmongNamesIsShownBesideStatementsThatAreALittleSurer() {
-        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.81))).contains(QuestionType.SINGLE_CHOICE);
+        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.83))).contains(QuestionType.SINGLE_CHOICE);
     }
 
     @Test
     void aChoiceAmongThingsHasToBeSurer() {
-        assertThat(types(choice(AnswerKind.THING, 0.81))).doesNotContain(QuestionType.SINGLE_CHOICE);
+        assertThat(types(choice(AnswerKind.THING, 0.83))).doesNotContain(QuestionType.SINGLE_CHOICE);
     }
 
     @Test
     void aChoiceThatIsSeldomKeptIsNotShownForVariety() {
-        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.79))).doesNotContain(QuestionType.SINGLE_CHOICE);
+        assertThat(types(choice(AnswerKind.PERSON_NAME, 0.81))).doesNotContain(QuestionType.SINGLE_CHOICE);
     }
 
     @Test
@@ -63,14 +63,14 @@ class SelectionTest {
                 statement(0, "The harbour was closed for three long winters.", 0.8),
                 statement(1, "Many islanders moved to the mainland by boat.", 0.81));
         assertThat(Ranking.select(rather, 6, 3)).containsExactly(rather.get(1));
-        assertThat(Ranking.select(List.of(statement(0, "The harbour was closed for a winter.", 0.78)), 6, 3))
+        assertThat(Ranking.select(List.of(statement(0, "The harbour was closed for a winter.", 0.79)), 6, 3))
                 .isEmpty();
     }
 
     @Test
     void whereTrueStatementsPrevailAFalseOneMayBeALittleLessSure() {
         List<Ranked> judged = new ArrayList<>(STATEMENTS);
-        Ranked other = falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.80);
+        Ranked other = falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.83);
         judged.add(other);
         assertThat(Ranking.select(judged, 6, 1)).contains(other);
         assertThat(Ranking.select(judged, 6, 3)).doesNotContain(other);
@@ -79,7 +79,7 @@ class SelectionTest {
     @Test
     void aFalseStatementThatIsSeldomKeptIsNotShownForBalance() {
         List<Ranked> judged = new ArrayList<>(STATEMENTS);
-        judged.add(falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.79));
+        judged.add(falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.81));
         assertThat(Ranking.select(judged, 6, 1)).isSubsetOf(STATEMENTS);
     }
 
