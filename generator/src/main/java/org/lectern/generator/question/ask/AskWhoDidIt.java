@@ -11,6 +11,7 @@ import org.lectern.generator.question.lexicon.Lexicon;
 import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Kind;
+import org.lectern.generator.question.reading.LooseEnds;
 import org.lectern.generator.question.reading.Nominals;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
@@ -107,11 +108,21 @@ public final class AskWhoDidIt implements StatementRule {
                 && !statement.sentence().isPassive(statement.predicate());
     }
 
+    /** "Who wanted to know who was stronger?" asks twice. */
+    private static boolean asksItself(Statement statement) {
+        return statement.pieces().stream()
+                .flatMap(piece -> piece.words().stream())
+                .anyMatch(word ->
+                        word.lower().matches("who|whom") && !word.features().is("PronType", "Rel"));
+    }
+
     /** "Who was tired?" or "Who said it?" could be many. */
     private static boolean isWorthAsking(Statement statement) {
         if (statement.isNegated()
                 || statement.predicate().hasLemma("include", "involve", "comprise", "number", "seem", "appear")
                 || saysNothing(statement)
+                || !statement.rough() && LooseEnds.in(statement.shortened(statement.subject()))
+                || asksItself(statement)
                 || Nominals.isGuessed(statement)) {
             return false;
         }

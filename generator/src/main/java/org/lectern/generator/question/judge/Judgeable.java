@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
+import org.lectern.generator.question.reading.LooseEnds;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 
@@ -69,12 +70,33 @@ final class Judgeable {
         return !isDemanded(statement)
                 && !isValued(statement)
                 && !looksBackFromNowhere(statement)
-                && !didNotComeAbout(statement);
+                && !didNotComeAbout(statement)
+                && !isTwiceDenied(statement)
+                && !isAboutASymbol(statement)
+                && !LooseEnds.in(statement);
     }
 
     /** "Everyone should …": nobody can say that it is true or false by the text. */
     private static boolean isDemanded(Statement statement) {
         return statement.auxiliaries().stream().anyMatch(word -> word.hasLemma("should", "ought", "must"));
+    }
+
+    /** "c is the highest speed": at the head of a sentence it would read "C", another symbol. */
+    private static boolean isAboutASymbol(Statement statement) {
+        String subject = statement.subject().words().getFirst().form();
+        return subject.length() == 1 && Character.isLowerCase(subject.charAt(0)) && !subject.equals("a");
+    }
+
+    /** "They were not unfriendly": whoever judges it has to undo two denials at once. */
+    private static boolean isTwiceDenied(Statement statement) {
+        return statement.isNegated()
+                && statement.predicate().is(UniversalTag.ADJ)
+                && statement.predicate().lower().matches("(un|im|in|dis)\\p{L}{4,}")
+                && !statement
+                        .predicate()
+                        .lower()
+                        .matches(
+                                "important|interested|interesting|inside|immediate|imminent|intense|indigenous|innate|inner|internal");
     }
 
     /** "The skyline is spectacular", "the firm has a great team": what the writer thinks of it. */

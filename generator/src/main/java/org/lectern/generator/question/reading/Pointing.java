@@ -121,9 +121,14 @@ public final class Pointing {
             + "|\\b(in|at|to) (like|equal|equivalent) (proportion|measure|degree|manner)s?\\b(?! (to|as)\\b)"
             + "|\\bthat (followed|ensued|resulted)\\s*([,.?!]|$)");
 
+    /** "Is hampering many other industries": other than those that the sentence before told of. */
+    private static final Pattern MANY_OTHERS = Pattern.compile(
+            "(?i)(?<!\\b(and|or|like|than)|,) (many|some|several|few|most|numerous|various) other \\p{L}+(?!.*\\bthan\\b)");
+
     /** Whether a finished sentence or question points back. */
     public static boolean inText(String text) {
-        return FOLLOWED.matcher(text).find()
+        return MANY_OTHERS.matcher(text).find()
+                || FOLLOWED.matcher(text).find()
                 || AFTER_THIS.matcher(text).find()
                 || SAID_BEFORE.matcher(text).find()
                 || ADDS_TO_WHAT_WAS_SAID.matcher(text).find()

@@ -28,6 +28,33 @@ class JudgeableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The old mill of Larvik had three.",
+                "A Norwegian surveyor Jon Berg built a bridge over the river Numa.",
+                "Ada Quist told Jon Berg that Peter Holt had left after he was born.",
+                "Ada Quist gave the farmers of Larvik horses when they needed them.",
+                "Larvik has a library that was built by herself in 1904.",
+                "The farmers of Larvik were not unfriendly to the surveyors.",
+                "For Larvik's engineers, c is the highest speed of the water in a pipe.",
+                "Ada Quist closed many other workshops in Larvik."
+            })
+    void whatHangsLooseIsNotStated(String sentence) {
+        assertThat(judged(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The old mill of Larvik had three wheels.",
+                "The surveyor Jon Berg built a bridge over the river Numa.",
+                "Ada Quist cut herself with a knife in the old mill."
+            })
+    void whatHangsTogetherIsStated(String sentence) {
+        assertThat(judged(sentence)).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The library of Larvik is older than the town hall.",
                 "Larvik has a large library in the old town hall.",
                 "Ada Quist had married the surveyor Jon Berg before the war.",

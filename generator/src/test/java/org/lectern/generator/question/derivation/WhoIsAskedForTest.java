@@ -65,4 +65,12 @@ class WhoIsAskedForTest {
     void nobodyAsksWhoThinksSomethingOfThem(String sentence) {
         assertThat(ReadTexts.stems(sentence)).isNotEmpty().noneMatch(stem -> stem.contains("Who "));
     }
+
+    @Test
+    void nobodyIsAskedForWhoAskedWho() {
+        assertThat(ReadTexts.stems(
+                        "Rain fell on Larvik. Ada Quist wanted to know who was older, Jon Berg or Peter Holt."
+                                + " Jon Berg laughed. Peter Holt counted on the fingers of one hand."))
+                .noneMatch(stem -> stem.startsWith("Who wanted to know who"));
+    }
 }
