@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What stands beside the text of books and Markdown: notes, title pages, titles given twice, pictures kept elsewhere. */
+/** What stands beside the text of books, documents and Markdown: notes, title pages, titles given twice, pictures kept elsewhere. */
 class NotesTest {
 
     private final ArticleReader reader = ArticleReader.inThisProcess();
@@ -52,6 +52,60 @@ class NotesTest {
         assertThat(reading.blocks().stream().filter(Block::isKept).map(Block::text))
                 .containsExactly(SampleFiles.FIRST);
         assertThat(reading.removed()).extracting(Block::text).containsExactly("The second lamp", "The log of Karrow.");
+    }
+
+    @Test
+    void aWordDocumentsNotesAreShownAsRemovedAndCanBePutBack() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(
+                "word/document.xml",
+                "<w:document><w:body>"
+                        + word(SampleFiles.FIRST + "</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t>")
+                        + word(SampleFiles.SECOND + "</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r><w:r><w:t>")
+                        + "</w:body></w:document>");
+        files.put(
+                "word/footnotes.xml",
+                "<w:footnotes><w:footnote w:type=\"separator\" w:id=\"0\">" + word("a line") + "</w:footnote>"
+                        + "<w:footnote w:id=\"2\">" + word("The log of Karrow.") + word("It is lost.")
+                        + "</w:footnote></w:footnotes>");
+        files.put(
+                "word/endnotes.xml",
+                "<w:endnotes><w:endnote w:id=\"1\">" + word("A second log.") + "</w:endnote></w:endnotes>");
+
+        holdsItsNotesApart(reader.read("a.docx", SampleFiles.zip(files)), "The log of Karrow. It is lost.");
+    }
+
+    @Test
+    void anOpenDocumentsNotesAreShownAsRemovedAndCanBePutBack() {
+        String content = "<office:document-content><office:body><office:text><text:p>" + SampleFiles.FIRST
+                + note("footnote", "<text:p>The log of Karrow.</text:p><text:p>It is lost.</text:p>")
+                + "</text:p><text:p>"
+                + SampleFiles.SECOND + note("endnote", "<text:p>A second log.</text:p>")
+                + "</text:p></office:text></office:body></office:document-content>";
+
+        holdsItsNotesApart(
+                reader.read("a.odt", SampleFiles.zip(Map.of("content.xml", content))),
+                "The log of Karrow. It is lost.");
+    }
+
+    private static void holdsItsNotesApart(Reading reading, String first) {
+        assertThat(reading.toArticle().sections().getFirst().paragraphs())
+                .containsExactly(SampleFiles.FIRST, SampleFiles.SECOND);
+        assertThat(reading.removed()).extracting(Block::text).containsExactly(first, "A second log.");
+        assertThat(reading.removed())
+                .extracting(Block::removed)
+                .containsOnly("a running head, page number or note in the margin");
+        Reading again = reading.with(2, reading.blocks().get(2).kept());
+        assertThat(again.toArticle().sections().getFirst().paragraphs()).endsWith(first);
+    }
+
+    private static String word(String text) {
+        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    private static String note(String kind, String paragraphs) {
+        return "<text:note text:note-class=\"" + kind + "\"><text:note-citation>1</text:note-citation><text:note-body>"
+                + paragraphs + "</text:note-body></text:note>";
     }
 
     private static byte[] book(String chapter) {

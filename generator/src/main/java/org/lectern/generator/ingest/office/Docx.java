@@ -31,8 +31,8 @@ public final class Docx {
     }
 
     /**
-     * The paragraphs, tables and pictures in order; headings and titles by the names of their styles, deleted text left
-     * out.
+     * The paragraphs, tables and pictures in order, then the notes; headings and titles by the names of their styles,
+     * deleted text left out.
      */
     public static List<Piece> of(Archive archive) {
         Map<String, String> styles = new HashMap<>();
@@ -47,6 +47,8 @@ public final class Docx {
         }
         Docx reader = new Docx(archive, styles, targets);
         reader.walk(archive.xml("word/document.xml"), 0);
+        reader.notes("word/footnotes.xml", "w:footnote");
+        reader.notes("word/endnotes.xml", "w:endnote");
         return reader.pieces;
     }
 
@@ -62,6 +64,27 @@ public final class Docx {
                 default -> walk(child, depth + 1);
             }
         }
+    }
+
+    /** Each note as one piece; what only draws the line above them has a type. */
+    private void notes(String file, String tag) {
+        for (Element note : archive.xml(file).getElementsByTag(tag)) {
+            String type = note.attr("w:type");
+            String text = type.isEmpty() || type.equals("normal") ? text(note) : "";
+            if (!Piece.isBlank(text)) {
+                pieces.add(new Piece(Mark.MARGIN, text));
+            }
+        }
+    }
+
+    /** The text of all paragraphs in an element, with a space between. */
+    private static String text(Element around) {
+        StringBuilder text = new StringBuilder();
+        for (Element paragraph : around.getElementsByTag("w:p")) {
+            text.append(text.isEmpty() ? "" : " ");
+            collect(paragraph, text, 0);
+        }
+        return text.toString();
     }
 
     private void paragraph(Element paragraph, int depth) {
@@ -96,12 +119,7 @@ public final class Docx {
         for (Element row : element.getElementsByTag("w:tr")) {
             List<String> cells = new ArrayList<>();
             for (Element cell : row.getElementsByTag("w:tc")) {
-                StringBuilder text = new StringBuilder();
-                for (Element paragraph : cell.getElementsByTag("w:p")) {
-                    text.append(text.isEmpty() ? "" : " ");
-                    collect(paragraph, text, 0);
-                }
-                cells.add(Piece.fold(text.toString()));
+                cells.add(Piece.fold(text(cell)));
             }
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(cells);

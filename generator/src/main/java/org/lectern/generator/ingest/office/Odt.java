@@ -19,7 +19,7 @@ public final class Odt {
 
     private Odt() {}
 
-    /** The paragraphs in order; notes and comments left out. */
+    /** The paragraphs in order, then the notes; comments left out. */
     public static List<Piece> of(Archive archive) {
         Element content = archive.xml("content.xml");
         Map<String, String> parents = new HashMap<>();
@@ -29,8 +29,23 @@ public final class Odt {
         List<Piece> pieces = new ArrayList<>();
         for (Element body : content.getElementsByTag("office:text")) {
             walk(body, pieces, parents, archive, false, 0);
+            for (Element note : body.getElementsByTag("text:note-body")) {
+                addNote(pieces, note);
+            }
         }
         return pieces;
+    }
+
+    /** A note as one piece, whatever paragraphs it has. */
+    private static void addNote(List<Piece> pieces, Element note) {
+        StringBuilder text = new StringBuilder();
+        for (Element paragraph : note.getElementsByTag("text:p")) {
+            text.append(' ');
+            collect(paragraph, text, 0);
+        }
+        if (!Piece.isBlank(text.toString())) {
+            pieces.add(new Piece(Mark.MARGIN, text.toString()));
+        }
     }
 
     private static void walk(
