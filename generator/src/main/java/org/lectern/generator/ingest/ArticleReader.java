@@ -127,6 +127,7 @@ public final class ArticleReader {
                         case Documents.Several several -> SeveralFiles.read(several.archive(), choice);
                     };
                 case OLD_OFFICE -> throw new UnreadableArticleException(Unreadable.OLD_OFFICE);
+                case LOCKED_OFFICE -> throw new UnreadableArticleException(Unreadable.DOCUMENT_LOCKED);
                 case BINARY -> throw new UnreadableArticleException(Unreadable.BINARY);
             };
         } catch (StackOverflowError e) {
@@ -178,7 +179,7 @@ public final class ArticleReader {
         return switch (SourceFormat.ofText(fileName, text)) {
             case HTML -> readPage(text, beside);
             case MARKDOWN -> Assembly.of(Markdown.of(text));
-            case TEXT, PDF, RTF, ZIP, GZIP, OLD_OFFICE, BINARY -> Assembly.of(Paragraphs.of(text));
+            case TEXT, PDF, RTF, ZIP, GZIP, OLD_OFFICE, LOCKED_OFFICE, BINARY -> Assembly.of(Paragraphs.of(text));
         };
     }
 

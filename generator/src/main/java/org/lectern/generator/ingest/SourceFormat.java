@@ -1,6 +1,7 @@
 package org.lectern.generator.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,14 @@ enum SourceFormat {
     GZIP,
     /** Word's format before 2007, and other compound files. */
     OLD_OFFICE,
+    /** A DOCX with a password: a compound file around it. */
+    LOCKED_OFFICE,
     BINARY;
 
     private static final int LOOKED_AT = 8192;
+
+    /** The stream that a locked document lies in ([MS-OFFCRYPTO] 2.3.4.4), as the compound file's directory writes it. */
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private static final Pattern HTML_START = Pattern.compile(
             "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|article|div|p|h1|main|section)\\b",
@@ -45,7 +51,7 @@ enum SourceFormat {
             return GZIP;
         }
         if (bytes.length > 8 && (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf && bytes[2] == 0x11) {
-            return OLD_OFFICE;
+            return holds(bytes, ENCRYPTED) ? LOCKED_OFFICE : OLD_OFFICE;
         }
         return Decoding.looksBinary(bytes) ? BINARY : ofText(fileName, Decoding.decode(bytes));
     }
@@ -81,6 +87,15 @@ enum SourceFormat {
             }
         }
         return true;
+    }
+
+    private static boolean holds(byte[] bytes, byte[] wanted) {
+        for (int i = 0; i <= bytes.length - wanted.length; i++) {
+            if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Readers accept some bytes before a PDF's header, and some programs write them. */

@@ -10,6 +10,7 @@ public enum Unreadable {
     NO_TEXT("No article text was found here; paste the text of the article itself."),
     NOT_A_TEXT("This is a table or a presentation, not a text; copy the text you need and paste it."),
     DAMAGED_OR_LOCKED("This file is damaged or locked with a password; save it again without one and upload that."),
+    DOCUMENT_LOCKED("This document is locked with a password; save a copy without one and upload that."),
     UNFOLDS_TOO_FAR("This file unfolds to far more than an article; copy the article's text and paste it."),
     DAMAGED_RTF("This RTF file is damaged; save it as .docx and upload that."),
     EMPTY("This file is empty; choose the file that holds the article."),

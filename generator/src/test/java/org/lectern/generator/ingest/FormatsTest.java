@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,6 +47,28 @@ class FormatsTest {
         assertThat(article.sections()).extracting("heading").containsExactly("", SampleFiles.HEADING);
         assertThat(article.sections().getFirst().text().replace('’', '\'')).isEqualTo(SampleFiles.FIRST);
         assertThat(article.sections().getLast().text()).isEqualTo(SampleFiles.SECOND);
+    }
+
+    @Test
+    void saysThatADocumentIsLocked() {
+        String sentence = "This document is locked with a password; save a copy without one and upload that.";
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        byte[] word = Arrays.copyOf(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, 2048);
+        System.arraycopy(name, 0, word, 1100, name.length);
+
+        assertThatThrownBy(() -> reader.open("a.docx", word)).hasMessage(sentence);
+        for (String hidden : List.of("content.xml", "encrypted-package")) {
+            byte[] text = SampleFiles.zip(Map.of(
+                    "META-INF/manifest.xml",
+                    "<manifest:manifest><manifest:file-entry manifest:full-path=\"" + hidden
+                            + "\"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>",
+                    hidden,
+                    "\u0001\u0002"));
+            assertThatThrownBy(() -> reader.open("a.odt", text)).hasMessage(sentence);
+        }
+        // An old document says what it is.
+        System.arraycopy(new byte[name.length], 0, word, 1100, name.length);
+        assertThatThrownBy(() -> reader.open("a.doc", word)).hasMessageContaining("an old office program");
     }
 
     @Test

@@ -31,9 +31,12 @@ public sealed interface Documents {
     /**
      * Tells by what is inside.
      *
-     * @throws UnreadableArticleException where it is a kind that holds no running text
+     * @throws UnreadableArticleException where it is locked with a password, or of a kind that holds no running text
      */
     static Documents of(Archive archive) {
+        if (isLocked(archive)) {
+            throw new UnreadableArticleException(Unreadable.DOCUMENT_LOCKED);
+        }
         if (archive.has("word/document.xml")) {
             return new One(Docx.of(archive));
         }
@@ -47,6 +50,13 @@ public sealed interface Documents {
             throw new UnreadableArticleException(Unreadable.NOT_A_TEXT);
         }
         return new Several(archive);
+    }
+
+    /** Whether an OpenDocument's text is encrypted: file by file, or all of it as one (ODF 1.3, part 2, 3.4.1). */
+    private static boolean isLocked(Archive archive) {
+        return archive.xml("META-INF/manifest.xml").getElementsByTag("manifest:encryption-data").stream()
+                .map(data -> data.parent() == null ? "" : data.parent().attr("manifest:full-path"))
+                .anyMatch(path -> path.equals("content.xml") || path.equals("encrypted-package"));
     }
 
     private static Book book(Archive archive) {
