@@ -56,6 +56,50 @@ class PastedTextTest {
     private final ArticleReader reader = new ArticleReader();
 
     @Test
+    void takesWordsListsForListsAndItsNotesForNotes() {
+        String item = "<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'>%s</p>";
+        Reading reading = reader.readClipboard(
+                "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><body>"
+                        + "<p class=MsoNormal>The captain knew each passenger by name, and he carried their letters across the bay."
+                        + "<a style='mso-footnote-id:ftn1' href=\"#_ftn1\" name=\"_ftnref1\"><span>[1]</span></a></p>"
+                        + item.formatted(
+                                "<![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span>"
+                                        + "<![endif]>Letters were carried free.")
+                        + item.formatted("<span>·</span><span>&nbsp;&nbsp; </span>Parcels cost a penny.")
+                        + item.formatted("The rest of the item.")
+                        + "<div style='mso-element:footnote' id=ftn1><p><a href=\"#_ftnref1\">[1]</a> His log is lost.</p></div>");
+
+        assertThat(reading.blocks())
+                .extracting(Block::kind, Block::text, Block::isKept)
+                .containsExactly(
+                        tuple(
+                                Block.Kind.PARAGRAPH,
+                                "The captain knew each passenger by name, and he carried their letters across the bay.",
+                                true),
+                        tuple(Block.Kind.LIST_ITEM, "Letters were carried free.", true),
+                        tuple(Block.Kind.LIST_ITEM, "Parcels cost a penny.", true),
+                        tuple(Block.Kind.PARAGRAPH, "The rest of the item.", true),
+                        tuple(Block.Kind.PARAGRAPH, "His log is lost.", false));
+    }
+
+    @Test
+    void takesLibreOfficesNotesForNotes() {
+        Reading reading =
+                reader.readClipboard("<meta name=\"generator\" content=\"LibreOffice 24.2\"><p>The captain knew"
+                        + " each passenger by name, and he carried their letters across the bay.<a class=\"sdfootnoteanc\""
+                        + " href=\"#sdfootnote1sym\"><sup>1</sup></a></p><div id=\"sdfootnote1\"><p class=\"sdfootnote\"><a"
+                        + " class=\"sdfootnotesym\" href=\"#sdfootnote1anc\">1</a>His log is lost.</p></div>");
+
+        assertThat(reading.blocks())
+                .extracting(Block::text, Block::isKept)
+                .containsExactly(
+                        tuple(
+                                "The captain knew each passenger by name, and he carried their letters across the bay.",
+                                true),
+                        tuple("His log is lost.", false));
+    }
+
+    @Test
     void believesAHeadingThatLooksLikeAButtonWhereTheTextHasOthers() {
         String prose =
                 "Pupils write down what they saw, and only then is the sound switched on for a second round of it.";

@@ -16,6 +16,12 @@ final class PageNotes {
     private static final Pattern NOTE = Pattern.compile(
             "(^|\\s)(footnotes?|endnotes?|rearnotes?|doc-footnote|doc-endnotes?)(\\s|$)", Pattern.CASE_INSENSITIVE);
 
+    /** What writing programs call the place of a note, from the text and back: Word's, LibreOffice's. */
+    private static final Pattern WRITTEN_POINTER =
+            Pattern.compile("#(_(ftn|edn)(ref)?\\d+|sd(foot|end)note\\d+(sym|anc))$");
+
+    private static final Pattern WRITTEN_NOTE = Pattern.compile("(sd)?(foot|end)note\\d+|(ftn|edn)\\d+");
+
     /** What leads from a note back to its place. */
     private static final Pattern BACK = Pattern.compile("\\s*[↩↑^]\\ufe0e?\\s*");
 
@@ -26,6 +32,7 @@ final class PageNotes {
         for (Element link : page.select("a[href*=#], sup, a:not([href])")) {
             boolean pointer = link.attr("epub:type").contains("noteref")
                     || link.attr("role").equals("doc-noteref")
+                    || WRITTEN_POINTER.matcher(link.attr("href")).find()
                     || link.normalName().equals("sup") && link.selectFirst("a[href*=#]") != null;
             if (pointer && NUMBER.matcher(link.text()).matches()) {
                 link.remove();
@@ -51,6 +58,8 @@ final class PageNotes {
     private static boolean isNote(Element element) {
         return NOTE.matcher(element.attr("epub:type")).find()
                 || NOTE.matcher(element.attr("role")).find()
+                || element.normalName().equals("div")
+                        && WRITTEN_NOTE.matcher(element.id()).matches()
                 || element.attr("style").contains("mso-element:footnote")
                 || element.attr("style").contains("mso-element:endnote");
     }
