@@ -90,10 +90,26 @@ public final class GapFeatures {
     private final Map<String, Integer> firstWords = new HashMap<>();
     private final double meanLogWords;
 
+    /** What the embedder makes of a paragraph, and of its first and last sentence. */
+    private record Read(Embedded whole, float[] first, float[] last) {
+        static Read of(String paragraph, TextEmbedder embedder) {
+            List<String> sentences = List.of(SENTENCE_GAP.split(paragraph));
+            return new Read(
+                    embedder.read(paragraph),
+                    embedder.read(sentences.getFirst()).sentence(),
+                    embedder.read(sentences.getLast()).sentence());
+        }
+    }
+
     private GapFeatures(List<String> paragraphs, TextEmbedder embedder) {
         this.paragraphs = paragraphs;
-        for (String paragraph : paragraphs) {
-            Embedded read = embedder.read(paragraph);
+        // Nearly all of the time goes here, and a teacher waits for it.
+        List<Read> reads = paragraphs.parallelStream()
+                .map(paragraph -> Read.of(paragraph, embedder))
+                .toList();
+        for (int at = 0; at < paragraphs.size(); at++) {
+            String paragraph = paragraphs.get(at);
+            Embedded read = reads.get(at).whole();
             Map<String, Double> topic = new HashMap<>();
             for (int i = 0; i < read.words().size(); i++) {
                 if (read.rarity()[i] > TOPICAL) {
@@ -103,9 +119,8 @@ public final class GapFeatures {
             topics.add(topic);
             meanings.add(read.sentence());
             words.add((int) WORD.matcher(paragraph).results().count());
-            List<String> sentences = List.of(SENTENCE_GAP.split(paragraph));
-            firstSentences.add(embedder.read(sentences.getFirst()).sentence());
-            lastSentences.add(embedder.read(sentences.getLast()).sentence());
+            firstSentences.add(reads.get(at).first());
+            lastSentences.add(reads.get(at).last());
             names.add(NAME.matcher(paragraph)
                     .results()
                     .map(name -> name.group().toLowerCase(Locale.ROOT))
