@@ -52,6 +52,7 @@ public class ArticlesPage {
                 List<ShownBlock> blocks,
                 List<ShownSection> sections,
                 Optional<ShownLevel> level,
+                boolean levelLater,
                 List<String> beside,
                 ReadingFigures figures,
                 List<QuestionType> types,
@@ -107,16 +108,30 @@ public class ArticlesPage {
                 archived.matches("[-0-9a-f]{36}") ? archived : "");
     }
 
+    /** How an article was read. The level of a long one, which takes a while, comes by itself. */
     @GET
     @Path("{id}")
     public TemplateInstance reading(UUID id) {
+        return shown(id, false);
+    }
+
+    /** The same page with the level, however long that takes. */
+    @GET
+    @Path("{id}/level")
+    public TemplateInstance level(UUID id) {
+        return shown(id, true);
+    }
+
+    private TemplateInstance shown(UUID id, boolean waits) {
         SourceArticle article = mine(id);
         ArticleVersion version = articles.newest(id);
         Reading reading = version.reading();
         Optional<Article> text = reading.parts().isEmpty() ? Optional.empty() : Optional.of(reading.toArticle());
+        Optional<Article> measured = text.filter(now -> waits || levels.isAtHand(now));
         List<ArticleVersion> earlier = articles.earlier(id, COMPARED);
-        Optional<ShownLevel> level = text.flatMap(levels::of);
-        if (!level.map(ShownLevel::band).equals(article.grades())) {
+        Optional<ShownLevel> level = measured.flatMap(levels::of);
+        boolean later = text.isPresent() && measured.isEmpty();
+        if (!later && !level.map(ShownLevel::band).equals(article.grades())) {
             library.level(id, level);
         }
         return Templates.reading(
@@ -126,7 +141,8 @@ public class ArticlesPage {
                 ShownBlock.of(reading, page.words()),
                 ShownSection.of(reading),
                 level,
-                text.map(now -> levels.beside(now, earlier)).orElse(List.of()).stream()
+                later,
+                measured.map(now -> levels.beside(now, earlier)).orElse(List.of()).stream()
                         .map(other -> other.said(page.words()))
                         .toList(),
                 ReadingFigures.of(reading),

@@ -15,6 +15,14 @@ public class ReadingLevels {
     private final Cache<Article, ArticleLevel> latest =
             Caffeine.newBuilder().maximumSize(100).build();
 
+    /** With more words than this the estimate takes longer than a teacher waits for a page. */
+    private static final int SHORT = 5_000;
+
+    /** Whether the level can be had at once. */
+    public boolean isAtHand(Article article) {
+        return !article.language().equals("en") || article.wordCount() <= SHORT || latest.getIfPresent(article) != null;
+    }
+
     /** The level of an article; empty where it is not in English, the one language with an estimate. */
     public Optional<ShownLevel> of(Article article) {
         return level(article).map(level -> ShownLevel.of(article, level));

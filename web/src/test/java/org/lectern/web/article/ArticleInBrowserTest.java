@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,102 @@ class ArticleInBrowserTest {
             page.getByLabel("bridges.txt").check();
             button(page, Pattern.compile("^Read the article$")).click();
             assertThat(page.getByText(Pattern.compile("^Engineers test a bridge")))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void aLostServerLeavesTheChosenFileOnThePage() {
+        try (Chromium chromium = new Chromium();
+                BrowserContext window = chromium.window(1280, 800, session(), address)) {
+            Page page = window.newPage();
+            page.navigate("/articles/new");
+            page.getByLabel("File")
+                    .setInputFiles(new FilePayload("bees.txt", "text/plain", HIVES.getBytes(StandardCharsets.UTF_8)));
+            window.route("**/articles/new", Route::abort);
+            button(page, Pattern.compile("^Read the article$")).click();
+            assertThat(page.getByText(Pattern.compile("^The server gave no answer")))
+                    .isVisible();
+            assertThat(page.getByText(Pattern.compile("^The article is being read")))
+                    .isHidden();
+            Chromium.inspect(page, "upload-lost");
+            window.unroute("**/articles/new");
+            button(page, Pattern.compile("^Read the article$")).click();
+            assertThat(page.getByText(Pattern.compile("^Bees keep the hive"))).isVisible();
+        }
+    }
+
+    @Test
+    void aChangeWithoutNetworkIsSaidAndCanBeMadeAgain() {
+        try (Chromium chromium = new Chromium();
+                BrowserContext window = chromium.window(1280, 800, session(), address)) {
+            Page page = window.newPage();
+            page.navigate("/articles/new");
+            page.getByLabel("Pasted text").fill("Bees and bridges\n\n" + HIVES + "\n\n" + BRIDGES);
+            button(page, Pattern.compile("^Read the article$")).click();
+            Locator cut = button(page, Pattern.compile("^Cut · Engineers"));
+            assertThat(cut).isVisible();
+            page.waitForLoadState();
+
+            window.setOffline(true);
+            cut.click();
+            Locator notSent = page.getByText(Pattern.compile("^The server can't be reached"));
+            assertThat(notSent).isVisible();
+            Chromium.inspect(page, "reading-offline");
+            page.getByText("Title, headings and pictures").click();
+            page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Bridges");
+            button(page, Pattern.compile("^Save the wording$")).click();
+            assertThat(page.locator("details").getByText(Pattern.compile("^The server can't be reached")))
+                    .isVisible();
+
+            window.setOffline(false);
+            button(page, Pattern.compile("^Save the wording$")).click();
+            assertThat(page.getByRole(
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions().setName("Bridges").setExact(true)))
+                    .isVisible();
+            button(page, Pattern.compile("^Cut · Engineers")).click();
+            assertThat(button(page, Pattern.compile("^Put back · Engineers"))).isVisible();
+            assertThat(notSent).hasCount(0);
+        }
+    }
+
+    @Test
+    void aLongTextIsThereBeforeItsLevel() {
+        String paragraph = HIVES + " " + BRIDGES + "\n\n";
+        String headed = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> "Chapter " + i + "\n\n" + paragraph.repeat(5))
+                .collect(Collectors.joining());
+        String text = "Bees and bridges\n\n" + headed;
+        String session = session();
+        try (Chromium chromium = new Chromium();
+                BrowserContext window = chromium.window(1280, 800, session, address);
+                BrowserContext plain = chromium.windowWithoutScript(session, address)) {
+            Page page = window.newPage();
+            window.route("**/articles/*/level", Route::abort);
+            page.navigate("/articles/new");
+            page.getByLabel("Pasted text").fill(text);
+            button(page, Pattern.compile("^Read the article$")).click();
+            assertThat(page.getByText("The reading level of this long text is being estimated."))
+                    .isVisible();
+            Chromium.inspect(page, "reading-level-later");
+
+            plain.setDefaultTimeout(120_000);
+            Page withoutScript = plain.newPage();
+            withoutScript.navigate(page.url());
+            withoutScript.getByText("Wait for it").click();
+            assertThat(withoutScript.getByText(Pattern.compile("^Reading level: Grades")))
+                    .isVisible();
+
+            // Now it is known: it stands on the page itself.
+            page.reload();
+            assertThat(page.getByText(Pattern.compile("^Reading level: Grades")))
+                    .isVisible();
+            window.unroute("**/articles/*/level");
+            button(page, Pattern.compile("^Cut · Chapter 7$")).click();
+            assertThat(button(page, Pattern.compile("^Put back · Chapter 7$"))).isVisible();
+            assertThat(page.getByText(Pattern.compile("^Reading level: Grades")))
                     .isVisible();
         }
     }
