@@ -55,8 +55,9 @@ public final class Network implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // Sentences differ in length: planned memory would be planned anew each time.
             options.setMemoryPatternOptimization(false);
-            // An arena keeps the most it ever needed: a long article must not make the process large for good.
-            options.setCPUArenaAllocator(false);
+            // Memory taken anew for every operator costs more than filling it: an arena lends it again. What it holds is
+            // bounded by BUDGET; see run for what is larger.
+            options.setCPUArenaAllocator(true);
             // Worker threads that spin between runs would take the processor from the rest of the product.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             return new Network(
@@ -83,7 +84,7 @@ public final class Network implements AutoCloseable {
         float[][] found = new float[windows.size()][];
         for (Batch batch : Batch.of(windows, BUDGET, vocabulary)) {
             try (Batch.Tensors in = batch.tensors(environment);
-                    OrtSession.Result out = lower.run(lowerInputs(in), Set.of("boundary"))) {
+                    OrtSession.Result out = run(lower, lowerInputs(in), Set.of("boundary"), batch)) {
                 float[][] scores = (float[][]) out.get(0).getValue();
                 for (int row = 0; row < scores.length; row++) {
                     found[batch.members.get(row)] = Arrays.copyOf(scores[row], batch.length(row));
@@ -124,7 +125,7 @@ public final class Network implements AutoCloseable {
         DirectBuffers buffers = new DirectBuffers();
         for (Batch batch : Batch.of(stretches, BUDGET, vocabulary)) {
             try (Batch.Tensors in = batch.tensors(environment);
-                    OrtSession.Result half = lower.run(lowerInputs(in), Set.of("hidden", "mixed", "boundary"))) {
+                    OrtSession.Result half = run(lower, lowerInputs(in), lower.getOutputNames(), batch)) {
                 float[][] ends = (float[][]) half.get("boundary").orElseThrow().getValue();
                 List<Integer> rows = new ArrayList<>();
                 for (int row = 0; row < ends.length; row++) {
@@ -152,8 +153,15 @@ public final class Network implements AutoCloseable {
         try (Batch.Tensors in = batch.tensors(environment);
                 Rows hidden = Rows.of(half, "hidden", rows, environment, buffers);
                 Rows mixed = Rows.of(half, "mixed", rows, environment, buffers);
-                OrtSession.Result out = upper.run(Map.of(
-                        "hidden", hidden.tensor(), "mixed", mixed.tensor(), "mask", in.mask(), "words", in.words()))) {
+                OrtSession.Result out = run(
+                        upper,
+                        Map.of(
+                                "hidden", hidden.tensor(),
+                                "mixed", mixed.tensor(),
+                                "mask", in.mask(),
+                                "words", in.words()),
+                        upper.getOutputNames(),
+                        batch)) {
             List<Reading> decoded = decoder.decode(batch, out, buffers, this::relations);
             for (int row = 0; row < decoded.size(); row++) {
                 readings.set(batch.members.get(row), Optional.of(decoded.get(row)));
@@ -167,6 +175,17 @@ public final class Network implements AutoCloseable {
                 OnnxTensor head = OnnxTensor.createTensor(environment, heads, shape);
                 OrtSession.Result out = relations.run(Map.of("child", child, "head", head))) {
             return (long[]) out.get(0).getValue();
+        }
+    }
+
+    /** A run; one of an unusually long sequence hands back what it made the arena grow by. */
+    private static OrtSession.Result run(
+            OrtSession session, Map<String, OnnxTensor> inputs, Set<String> outputs, Batch batch) throws OrtException {
+        try (OrtSession.RunOptions options = new OrtSession.RunOptions()) {
+            if (batch.pieces > BUDGET) {
+                options.addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
+            }
+            return session.run(inputs, outputs, options);
         }
     }
 
