@@ -17,17 +17,14 @@ final class SentenceEnds {
 
     private SentenceEnds() {}
 
-    /** From where inclusive to where exclusive the words of a sentence go. */
-    record Part(int from, int to) {}
-
     /**
      * The sentences in order.
      *
      * @param scores log odds of an end after each word; changed where a mark opens the next sentence
      */
-    static List<Part> sentences(List<Span> words, Sequence sequence, float[] scores) {
+    static List<Sequence.Part> sentences(List<Span> words, Sequence sequence, float[] scores) {
         Closers.moveBeforeOpening(sequence.forms(), words, scores);
-        List<Part> found = new ArrayList<>();
+        List<Sequence.Part> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean last = i + 1 == words.size();
@@ -40,7 +37,7 @@ final class SentenceEnds {
     }
 
     /** Adds the words as one sentence, or as several where they are too many for one. */
-    private static void addRunnable(Sequence sequence, int from, int to, float[] scores, List<Part> found) {
+    private static void addRunnable(Sequence sequence, int from, int to, float[] scores, List<Sequence.Part> found) {
         int start = from;
         while (start < to) {
             int end = runnableEnd(sequence, start, to);
@@ -51,7 +48,7 @@ final class SentenceEnds {
                 }
                 end = best + 1;
             }
-            found.add(new Part(start, end));
+            found.add(new Sequence.Part(start, end));
             start = end;
         }
     }
@@ -67,12 +64,12 @@ final class SentenceEnds {
     }
 
     /** Parts of a given sentence that the network can take at once: nearly always the whole. */
-    static List<Part> runnable(Sequence sequence) {
-        List<Part> parts = new ArrayList<>();
+    static List<Sequence.Part> runnable(Sequence sequence) {
+        List<Sequence.Part> parts = new ArrayList<>();
         int start = 0;
         while (start < sequence.forms().size()) {
             int end = runnableEnd(sequence, start, sequence.forms().size());
-            parts.add(new Part(start, end));
+            parts.add(new Sequence.Part(start, end));
             start = end;
         }
         return parts;

@@ -1,8 +1,8 @@
 package org.lectern.generator.language.english;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.lectern.core.article.Span;
 import org.lectern.generator.language.network.Network;
 import org.lectern.generator.language.network.Reading;
@@ -10,9 +10,16 @@ import org.lectern.generator.language.network.Sequence;
 
 /**
  * Finds sentences and reads them. Most stretches between two sure ends turn out to be one sentence: the pass in which the
- * network looks for ends is then the first half of reading it, and only a stretch with an end inside is read anew.
+ * network looks for ends is then the first half of reading it. The sentences of a stretch with ends inside are taken apart
+ * there and read on each by itself, save those of a long stretch, which are read anew.
  */
 final class SentenceReader {
+
+    /**
+     * The sentences of a stretch of more word pieces are read anew: so far from where the stretch begins their words say
+     * less of where they stand in their sentence.
+     */
+    private static final int READ_AS_IT_STANDS = 90;
 
     private final Network network;
 
@@ -28,37 +35,34 @@ final class SentenceReader {
             plain.addAll(Stretch.of(p, words, network.sequence(text, words)));
         }
         List<Stretch> stretches = LongStretches.cut(network, plain);
-        List<List<SentenceEnds.Part>> inside = new ArrayList<>();
-        stretches.forEach(stretch -> inside.add(List.of()));
-        List<Optional<Reading>> whole = network.read(sequences(stretches), (i, ends) -> {
+        List<List<Sequence.Part>> inside = new ArrayList<>();
+        stretches.forEach(stretch ->
+                inside.add(List.of(new Sequence.Part(0, stretch.words().size()))));
+        List<List<Reading>> read = network.read(sequences(stretches), (i, ends) -> {
             Stretch stretch = stretches.get(i);
-            if (stretch.isSentence()) {
-                return true;
+            if (!stretch.isSentence()) {
+                inside.set(i, SentenceEnds.sentences(stretch.words(), stretch.sequence(), ends));
             }
-            inside.set(i, SentenceEnds.sentences(stretch.words(), stretch.sequence(), ends));
-            return inside.get(i).size() == 1;
+            boolean anew = inside.get(i).size() > 1 && stretch.sequence().size() > READ_AS_IT_STANDS;
+            return anew ? List.of() : inside.get(i);
         });
         List<Stretch> apart = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
-            if (whole.get(i).isEmpty()) {
-                for (SentenceEnds.Part part : inside.get(i)) {
+            if (read.get(i).isEmpty()) {
+                for (Sequence.Part part : inside.get(i)) {
                     apart.add(stretches.get(i).sentence(part.from(), part.to()));
                 }
             }
         }
-        List<Reading> anew = network.read(sequences(apart));
+        Iterator<Reading> anew = network.read(sequences(apart)).iterator();
         List<ReadSentence> found = new ArrayList<>();
-        int next = 0;
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
-            if (whole.get(i).isPresent()) {
+            Iterator<Reading> readings =
+                    read.get(i).isEmpty() ? anew : read.get(i).iterator();
+            for (Sequence.Part part : inside.get(i)) {
                 found.add(new ReadSentence(
-                        stretch.paragraph(), stretch.words(), whole.get(i).orElseThrow()));
-                continue;
-            }
-            for (int k = 0; k < inside.get(i).size(); k++) {
-                found.add(new ReadSentence(stretch.paragraph(), apart.get(next).words(), anew.get(next)));
-                next++;
+                        stretch.paragraph(), stretch.words().subList(part.from(), part.to()), readings.next()));
             }
         }
         return found;

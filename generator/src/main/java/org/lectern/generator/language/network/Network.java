@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.lectern.core.article.Span;
 
@@ -26,6 +25,9 @@ public final class Network implements AutoCloseable {
 
     /** Pieces run at once, with padding: more are no faster, as they leave the caches, and cost memory. */
     private static final int BUDGET = 192;
+
+    /** So many sentences out of stretches of several are kept half read until a batch of like length can be made. */
+    private static final int MOST_WAITING = 256;
 
     private final OrtEnvironment environment;
     private final OrtSession lower;
@@ -55,8 +57,10 @@ public final class Network implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // Sentences differ in length: planned memory would be planned anew each time.
             options.setMemoryPatternOptimization(false);
-            // An arena keeps the most it ever needed: a long article must not make the process large for good.
-            options.setCPUArenaAllocator(false);
+            // Memory taken anew for every operator costs more than filling it: an arena lends it again. What it holds
+            // is
+            // bounded by BUDGET; see run for what is larger.
+            options.setCPUArenaAllocator(true);
             // Worker threads that spin between runs would take the processor from the rest of the product.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             return new Network(
@@ -83,7 +87,7 @@ public final class Network implements AutoCloseable {
         float[][] found = new float[windows.size()][];
         for (Batch batch : Batch.of(windows, BUDGET, vocabulary)) {
             try (Batch.Tensors in = batch.tensors(environment);
-                    OrtSession.Result out = lower.run(lowerInputs(in), Set.of("boundary"))) {
+                    OrtSession.Result out = run(lower, lowerInputs(in), Set.of("boundary"), batch)) {
                 float[][] scores = (float[][]) out.get(0).getValue();
                 for (int row = 0; row < scores.length; row++) {
                     found[batch.members.get(row)] = Arrays.copyOf(scores[row], batch.length(row));
@@ -97,67 +101,110 @@ public final class Network implements AutoCloseable {
 
     /** Reads sentences, each of at most {@link #MOST_PIECES} pieces. */
     public List<Reading> read(List<Sequence> sentences) {
-        return read(sentences, (sentence, ends) -> true).stream()
-                .map(Optional::orElseThrow)
+        return read(sentences, (i, ends) -> List.of(sentences.get(i).all())).stream()
+                .map(List::getFirst)
                 .toList();
     }
 
-    /** Says, halfway through reading a stretch of words, whether it is one sentence. */
+    /** Says, halfway through reading a stretch of words, which sentences it is made of. */
     @FunctionalInterface
-    public interface SentenceTest {
+    public interface SentenceCut {
         /**
-         * Whether to read on.
+         * The sentences to read on, in order and without a gap; none where the stretch is not to be read on.
          *
          * @param stretch its index
          * @param ends log odds of a sentence end after each word
          */
-        boolean isSentence(int stretch, float[] ends);
+        List<Sequence.Part> sentences(int stretch, float[] ends);
     }
 
     /**
      * Reads stretches of words, each of at most {@link #MOST_PIECES} pieces.
      *
-     * @return for each stretch its reading, empty where it is no sentence
+     * @return for each stretch the readings of its sentences
      */
-    public List<Optional<Reading>> read(List<Sequence> stretches, SentenceTest test) {
-        List<Optional<Reading>> readings = new ArrayList<>(Collections.nCopies(stretches.size(), Optional.empty()));
+    public List<List<Reading>> read(List<Sequence> stretches, SentenceCut cut) {
+        List<List<Reading>> readings = new ArrayList<>(Collections.nCopies(stretches.size(), List.of()));
         DirectBuffers buffers = new DirectBuffers();
-        for (Batch batch : Batch.of(stretches, BUDGET, vocabulary)) {
-            try (Batch.Tensors in = batch.tensors(environment);
-                    OrtSession.Result half = lower.run(lowerInputs(in), Set.of("hidden", "mixed", "boundary"))) {
-                float[][] ends = (float[][]) half.get("boundary").orElseThrow().getValue();
-                List<Integer> rows = new ArrayList<>();
-                for (int row = 0; row < ends.length; row++) {
-                    if (test.isSentence(batch.members.get(row), Arrays.copyOf(ends[row], batch.length(row)))) {
-                        rows.add(row);
+        List<HalfRead> waiting = new ArrayList<>();
+        try {
+            for (Batch batch : Batch.of(stretches, BUDGET, vocabulary)) {
+                try (Batch.Tensors in = batch.tensors(environment);
+                        OrtSession.Result half = run(lower, lowerInputs(in), lower.getOutputNames(), batch)) {
+                    float[][] ends =
+                            (float[][]) half.get("boundary").orElseThrow().getValue();
+                    List<Integer> whole = new ArrayList<>();
+                    for (int row = 0; row < ends.length; row++) {
+                        int stretch = batch.members.get(row);
+                        List<Sequence.Part> sentences =
+                                cut.sentences(stretch, Arrays.copyOf(ends[row], batch.length(row)));
+                        if (sentences.size() == 1) {
+                            whole.add(row);
+                        } else if (sentences.size() > 1) {
+                            readings.set(stretch, new ArrayList<>());
+                            waiting.addAll(HalfRead.of(half, batch, row, stretches.get(stretch), sentences));
+                        }
+                    }
+                    if (!whole.isEmpty()) {
+                        readOn(batch.only(whole), whole, half, buffers, readings);
                     }
                 }
-                if (!rows.isEmpty()) {
-                    readOn(batch.only(rows), rows, half, buffers, readings);
+                if (waiting.size() >= MOST_WAITING) {
+                    readOn(waiting, buffers, readings);
+                    waiting.clear();
                 }
-            } catch (OrtException e) {
-                throw new IllegalStateException("The analyser's network failed: " + e.getMessage(), e);
             }
+            readOn(waiting, buffers, readings);
+        } catch (OrtException e) {
+            throw new IllegalStateException("The analyser's network failed: " + e.getMessage(), e);
         }
         return readings;
     }
 
+    /** Reads on the rows that are one sentence each. */
     private void readOn(
             Batch batch,
             List<Integer> rows,
             OrtSession.Result half,
             DirectBuffers buffers,
-            List<Optional<Reading>> readings)
+            List<List<Reading>> readings)
             throws OrtException {
         try (Batch.Tensors in = batch.tensors(environment);
                 Rows hidden = Rows.of(half, "hidden", rows, environment, buffers);
-                Rows mixed = Rows.of(half, "mixed", rows, environment, buffers);
-                OrtSession.Result out = upper.run(Map.of(
-                        "hidden", hidden.tensor(), "mixed", mixed.tensor(), "mask", in.mask(), "words", in.words()))) {
-            List<Reading> decoded = decoder.decode(batch, out, buffers, this::relations);
+                Rows mixed = Rows.of(half, "mixed", rows, environment, buffers)) {
+            List<Reading> decoded = upper(batch, in, hidden.tensor(), mixed.tensor(), buffers);
             for (int row = 0; row < decoded.size(); row++) {
-                readings.set(batch.members.get(row), Optional.of(decoded.get(row)));
+                readings.set(batch.members.get(row), List.of(decoded.get(row)));
             }
+        }
+    }
+
+    /** Reads on sentences out of stretches of several, all of each stretch. */
+    private void readOn(List<HalfRead> sentences, DirectBuffers buffers, List<List<Reading>> readings)
+            throws OrtException {
+        Reading[] found = new Reading[sentences.size()];
+        for (Batch batch : Batch.of(sentences.stream().map(HalfRead::sequence).toList(), BUDGET, vocabulary)) {
+            try (Batch.Tensors in = batch.tensors(environment);
+                    OnnxTensor hidden = HalfRead.hidden(batch, sentences, environment, buffers);
+                    OnnxTensor mixed = HalfRead.mixed(batch, sentences, environment, buffers)) {
+                List<Reading> decoded = upper(batch, in, hidden, mixed, buffers);
+                for (int row = 0; row < decoded.size(); row++) {
+                    found[batch.members.get(row)] = decoded.get(row);
+                }
+            }
+        }
+        for (int i = 0; i < found.length; i++) {
+            readings.get(sentences.get(i).stretch()).add(found[i]);
+        }
+    }
+
+    private List<Reading> upper(
+            Batch batch, Batch.Tensors in, OnnxTensor hidden, OnnxTensor mixed, DirectBuffers buffers)
+            throws OrtException {
+        Map<String, OnnxTensor> inputs =
+                Map.of("hidden", hidden, "mixed", mixed, "mask", in.mask(), "words", in.words());
+        try (OrtSession.Result out = run(upper, inputs, upper.getOutputNames(), batch)) {
+            return decoder.decode(batch, out, buffers, this::relations);
         }
     }
 
@@ -167,6 +214,17 @@ public final class Network implements AutoCloseable {
                 OnnxTensor head = OnnxTensor.createTensor(environment, heads, shape);
                 OrtSession.Result out = relations.run(Map.of("child", child, "head", head))) {
             return (long[]) out.get(0).getValue();
+        }
+    }
+
+    /** A run; one of an unusually long sequence hands back what it made the arena grow by. */
+    private static OrtSession.Result run(
+            OrtSession session, Map<String, OnnxTensor> inputs, Set<String> outputs, Batch batch) throws OrtException {
+        try (OrtSession.RunOptions options = new OrtSession.RunOptions()) {
+            if (batch.pieces > BUDGET) {
+                options.addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
+            }
+            return session.run(inputs, outputs, options);
         }
     }
 

@@ -13,6 +13,9 @@ import org.lectern.core.article.Span;
  */
 public record Sequence(List<String> forms, List<int[]> pieces, List<Integer> shapes) {
 
+    /** From where inclusive to where exclusive some of the words go. */
+    public record Part(int from, int to) {}
+
     /** The number of pieces with the two that mark begin and end. */
     public int size() {
         int size = 2;
@@ -20,6 +23,10 @@ public record Sequence(List<String> forms, List<int[]> pieces, List<Integer> sha
             size += word.length;
         }
         return size;
+    }
+
+    Part all() {
+        return new Part(0, forms.size());
     }
 
     /** The words from {@code from} inclusive to {@code to} exclusive. */

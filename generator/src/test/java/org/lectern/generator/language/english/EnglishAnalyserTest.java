@@ -32,6 +32,34 @@ class EnglishAnalyserTest {
         assertThat(parsed.sentences()).extracting(ParsedSentence::paragraph).containsExactly(0, 0, 1);
     }
 
+    /** No sure end parts these, and they are more than are kept half read at a time. */
+    @Test
+    void sentencesReadAlongWithTheirNeighboursComeInOrderWithTreesOfTheirOwn() {
+        String paragraph = "the dog slept. we walked home along the old road. my sister laughed.\n\n";
+        ParsedText many = SharedAnalyser.get().analyse(paragraph.repeat(120));
+        assertThat(many.sentences()).hasSize(360);
+        for (int i = 0; i < 360; i++) {
+            ParsedSentence sentence = many.sentences().get(i);
+            assertThat(sentence.paragraph()).isEqualTo(i / 3);
+            assertThat(sentence.root().form())
+                    .isEqualTo(List.of("slept", "walked", "laughed").get(i % 3));
+            assertThat(sentence.clauses().getFirst().subject().map(Word::form))
+                    .contains(List.of("dog", "we", "sister").get(i % 3));
+        }
+    }
+
+    /** So many words that each sentence is read anew. */
+    @Test
+    void sentencesOfALongStretchComeInOrderToo() {
+        String stretch = "the dog slept. we walked home along the old road. my sister laughed. ".repeat(7);
+        ParsedText parsed = SharedAnalyser.get().analyse(stretch);
+        assertThat(parsed.sentences())
+                .extracting(sentence -> sentence.root().form())
+                .hasSize(21)
+                .startsWith("slept", "walked", "laughed", "slept")
+                .endsWith("slept", "walked", "laughed");
+    }
+
     @Test
     void contractionsAreTwoWordsWithTheirLemmas() {
         List<Word> words = parsed.sentences().get(1).words();
