@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.wording.Sex;
 
 /** Of "Who …?": whether anybody else could be the answer. In a text about one person, whoever has not read it knows. */
 final class PersonFeatures {
@@ -36,6 +38,9 @@ final class PersonFeatures {
     private static final double MOST = 0.6;
 
     private static final int SEVERAL = 3;
+
+    /** In a question of who did something these mostly mean the one who is asked for; "her" may be anybody. */
+    private static final String OF_THE_ANSWER = "he|she|his|himself|herself";
 
     private static final String NOBODY_TOLD_OF = "i|me|my|you|your|who|whom|whose";
 
@@ -67,7 +72,8 @@ final class PersonFeatures {
             }
         }
         Map<String, Double> found = new HashMap<>();
-        if (isAboutTheAnswer(answer, text, section, all == 0 ? 0 : own / all)) {
+        Optional<Sex> given = givenAway(candidate.question().stem(), answer, text, section);
+        if (isAboutTheAnswer(answer, given, text, section, all == 0 ? 0 : own / all)) {
             found.put(ALONE_HERE, 1.0);
         }
         if (all > 0) {
@@ -82,10 +88,11 @@ final class PersonFeatures {
      * they do nothing. Of 53 such questions that were read 42 % were kept, of 468 others 78 %. In a life of somebody
      * nobody else may do much however many are named.
      *
+     * @param given the sex that the question gives away: whoever has another is nobody to be mixed up with
      * @param ofText share of what the whole text tells of persons that it tells of the answer
      */
     private static boolean isAboutTheAnswer(
-            Set<String> answer, ParsedText text, List<ParsedSentence> section, double ofText) {
+            Set<String> answer, Optional<Sex> given, ParsedText text, List<ParsedSentence> section, double ofText) {
         double told = 0;
         double toldOfAnswer = 0;
         double deeds = 0;
@@ -96,7 +103,8 @@ final class PersonFeatures {
                 Word head = sentence.word(mention.head());
                 if (mention.type() != EntityType.PERSON
                         || head.isPlural()
-                        || head.lower().matches(NOBODY_TOLD_OF)) {
+                        || head.lower().matches(NOBODY_TOLD_OF)
+                        || given.isPresent() && given.get().isNot(text, mention)) {
                     continue;
                 }
                 boolean does = head.hasRelation("nsubj", "nsubj:pass");
@@ -113,6 +121,25 @@ final class PersonFeatures {
         boolean doesAll = deeds > 0 && deedsOfAnswer >= NEARLY_ALL * deeds;
         return others.size() <= FEW && toldOfAnswer > 0 && (toldOfAnswer >= NEARLY_ALL * told || doesAll)
                 || doesAll && deeds >= SEVERAL && ofText >= MOST;
+    }
+
+    /** "Who drank when she came back?" asks for a woman; the answer must be one, as "she" may be somebody else. */
+    private static Optional<Sex> givenAway(
+            String stem, Set<String> answer, ParsedText text, List<ParsedSentence> section) {
+        Set<Sex> asked = Arrays.stream(stem.split("[^\\p{L}]+"))
+                .filter(word -> word.matches(OF_THE_ANSWER))
+                .flatMap(word -> Sex.ofPronoun(word).stream())
+                .collect(Collectors.toSet());
+        if (asked.size() != 1) {
+            return Optional.empty();
+        }
+        Sex sex = asked.iterator().next();
+        return section.stream()
+                        .flatMap(sentence -> sentence.mentions().stream())
+                        .filter(mention -> !mention.isPronoun() && mayBeOne(words(text.textOf(mention)), answer))
+                        .anyMatch(mention -> sex.isNot(text, mention))
+                ? Optional.empty()
+                : Optional.of(sex);
     }
 
     /** What the text calls whom it mentions: by this mention itself, or by all of the pronoun's others. */

@@ -38,6 +38,24 @@ class OnlyPersonTest {
         assertThat(stems(beside, false)).noneMatch(stem -> stem.startsWith("Who "));
     }
 
+    @Test
+    void norWhereTheQuestionGivesAwayThatItWasTheOnlyWoman() {
+        String deed = "Rain fell on Ardle. Nora Quist took the big oven to the river when she came home. ";
+        String men = "Peter Berg sold the mill in May. Jonas Berg bought a boat in June.";
+        String woman = "Peter Berg sold the mill in May. Ida Berg bought a boat in June.";
+        assertThat(alone(deed + men)).contains(1.0);
+        assertThat(alone(deed + woman)).isNotEmpty().containsOnly(0.0);
+    }
+
+    private static List<Double> alone(String text) {
+        try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
+            return ArticleQuizGenerator.derived(ArticleReading.of(article(text), analyser)).getFirst().stream()
+                    .filter(ranked -> ranked.candidate().question().stem().startsWith("Who took"))
+                    .map(ranked -> ranked.features().named().getOrDefault(PersonFeatures.ALONE_HERE, 0.0))
+                    .toList();
+        }
+    }
+
     private static List<Double> features(String text) {
         try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
             return ArticleQuizGenerator.derived(ArticleReading.of(article(text), analyser)).getFirst().stream()

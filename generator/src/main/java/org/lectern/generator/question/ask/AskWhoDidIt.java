@@ -13,6 +13,7 @@ import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Kind;
 import org.lectern.generator.question.reading.LooseEnds;
 import org.lectern.generator.question.reading.Nominals;
+import org.lectern.generator.question.reading.OtherDoers;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.rule.Answering;
@@ -42,7 +43,7 @@ public final class AskWhoDidIt implements StatementRule {
                 || !isWorthAsking(statement)) {
             return List.of();
         }
-        if (!statement.rough() && saysNobody(subject)) {
+        if (!statement.rough() && (saysNobody(subject) || OtherDoers.does(article.parsed(), statement))) {
             return List.of();
         }
         boolean pronoun = subject.head().isThirdPersonPronoun();

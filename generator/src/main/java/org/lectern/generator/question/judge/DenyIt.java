@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.generator.language.UniversalTag;
+import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.Piece;
@@ -85,6 +86,7 @@ public final class DenyIt implements StatementRule {
                 && !statement.predicate().hasLemma(DENYING)
                 && !isStillOpen(statement)
                 && !isOfNobodyYet(statement)
+                && !isOfSoMany(statement)
                 && !isReport(statement)
                 && !statement.isNegated()
                 && sentence.filter(text -> !SCOPE.matcher(text).find()).isPresent();
@@ -112,6 +114,15 @@ public final class DenyIt implements StatementRule {
                 .anyMatch(piece -> piece.words().stream()
                         .anyMatch(word -> word.hasRelation("conj") && word.is(UniversalTag.VERB, UniversalTag.AUX)
                                 || piece.is(Piece.Role.PREDICATE) && word.hasRelation("acl:relcl")));
+    }
+
+    /** "Five states did not join": the others may not have joined either, and these may have. */
+    private static boolean isOfSoMany(Statement statement) {
+        Word subject = statement.subject().head();
+        return statement.sentence().children(subject, "nummod").stream()
+                        .findAny()
+                        .isPresent()
+                && statement.sentence().children(subject, "det", "nmod:poss").isEmpty();
     }
 
     /** "A man named Jonas did not live in the town": whoever is only now told of has done nothing else yet. */

@@ -39,10 +39,15 @@ public enum Sex {
     }
 
     /** Of "he", "her" and so on; empty for "it", "they" and all other words. */
-    static Optional<Sex> ofPronoun(String word) {
+    public static Optional<Sex> ofPronoun(String word) {
         return Stream.of(values())
                 .filter(sex -> sex.pronouns.contains(word.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** Whether the one mentioned is known to be of the other; false where the text tells neither. */
+    public boolean isNot(ParsedText text, Mention mention) {
+        return of(text, mention).filter(sex -> sex != this).isPresent();
     }
 
     /** By a title in front: "Mrs Holt"; empty where there is none that tells. */

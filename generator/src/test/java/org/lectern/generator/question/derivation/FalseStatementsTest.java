@@ -123,4 +123,12 @@ class FalseStatementsTest {
                 .map(candidate -> candidate.question().stem())
                 .toList();
     }
+
+    @Test
+    void whatSomeDidIsNotDenied() {
+        assertThat(falsehoods("Five northern states joined the union in the year after the war."))
+                .noneMatch(stem -> stem.contains(" not "));
+        assertThat(falsehoods("The five northern states joined the union in the year after the war."))
+                .anyMatch(stem -> stem.contains(" not "));
+    }
 }

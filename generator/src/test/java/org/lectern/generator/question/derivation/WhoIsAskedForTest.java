@@ -73,4 +73,21 @@ class WhoIsAskedForTest {
                                 + " Jon Berg laughed. Peter Holt counted on the fingers of one hand."))
                 .noneMatch(stem -> stem.startsWith("Who wanted to know who"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wrote a letter to the mayor in May | wrote a letter to the mayor, too",
+                "ran to the first base after lunch | ran to the first base, too",
+                "opened a shop in Larvik in May | opened a small shop in Larvik",
+            })
+    void nobodyIsAskedForWhatAnotherDidAsWell(String deed, String another) {
+        String others = " Jon Berg laughed at the rain. Peter Holt counted the boats in the harbour.";
+        assertThat(ReadTexts.stems("Rain fell on Larvik. Ada Quist " + deed + "." + others))
+                .anyMatch(stem -> stem.startsWith("Who " + deed.split(" ")[0]));
+        assertThat(ReadTexts.stems(
+                        "Rain fell on Larvik. Ada Quist " + deed + "." + others + " Then Jon Berg " + another + "."))
+                .noneMatch(stem -> stem.startsWith("Who " + deed.split(" ")[0]));
+    }
 }
