@@ -3,6 +3,10 @@ package org.lectern.generator.summary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lectern.generator.language.Modality;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
@@ -20,6 +24,99 @@ final class Glosses {
 
     /** WordNet's highest words: to say that a relation is an abstraction explains nothing. */
     private static final String HIGHEST = "noun.Tops";
+
+    private static final Pattern SAID = Pattern.compile("[\"“”„«»]");
+
+    /** WordNet's kinds of people by what they do, not by what others think of them. */
+    private static final Set<String> ROLES = Set.of(
+            "leader",
+            "worker",
+            "professional",
+            "expert",
+            "adult",
+            "creator",
+            "artist",
+            "entertainer",
+            "contestant",
+            "scientist",
+            "politician",
+            "communicator",
+            "relative",
+            "ruler",
+            "serviceman",
+            "educator",
+            "learner",
+            "traveler",
+            "owner",
+            "representative",
+            "negotiator",
+            "intellectual",
+            "inhabitant",
+            "religious person",
+            "juvenile",
+            "peer",
+            "capitalist",
+            "merchant",
+            "applicant",
+            "candidate",
+            "fighter",
+            "defender",
+            "advocate");
+
+    private static final Set<String> PLACING = Set.of(
+            "former",
+            "senior",
+            "junior",
+            "retired",
+            "local",
+            "deputy",
+            "chief",
+            "assistant",
+            "young",
+            "old",
+            "small",
+            "large",
+            "public",
+            "private",
+            "independent",
+            "late",
+            "non-profit",
+            "nonprofit",
+            "annual",
+            "weekly",
+            "daily",
+            "monthly",
+            "rural",
+            "urban",
+            "coastal",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "online",
+            "free",
+            "open",
+            "joint",
+            "big",
+            "little",
+            "major",
+            "minor",
+            "international",
+            "national");
+
+    private static final Set<String> VALUING = Set.of(
+            "good",
+            "great",
+            "bad",
+            "beautiful",
+            "wonderful",
+            "terrible",
+            "perfect",
+            "stupid",
+            "true",
+            "real",
+            "simple");
 
     private Glosses() {}
 
@@ -41,6 +138,9 @@ final class Glosses {
 
     /** "X, a Y, …" or "X is a Y". */
     private static Optional<String> explained(ParsedSentence sentence, Word word, Topic topic) {
+        if (SAID.matcher(sentence.text()).find()) {
+            return Optional.empty();
+        }
         Optional<Word> head = sentence.head(word);
         String called = sentence.textOf(sentence.words().stream()
                 .filter(w -> w.equals(word)
@@ -57,9 +157,33 @@ final class Glosses {
         Optional<Word> noun =
                 subjectOfNoun ? head : sentence.child(word, "appos").filter(other -> other.is(UniversalTag.NOUN));
         return noun.filter(n -> sentence.children(n, "det").stream().anyMatch(det -> det.hasLemma("a", "an")))
-                .filter(n -> !sentence.isNegated(n))
+                .filter(n -> !sentence.isNegated(n) && sentence.modality(n) == Modality.FACT)
+                .filter(n -> !isOpinion(sentence, n, topic.named()))
                 .map(n -> phrase(sentence, n, word))
                 .filter(text -> text.split(" ").length <= LONGEST && text.split(" ").length >= 2);
+    }
+
+    /**
+     * "A stolid socialist", "a good team": what somebody thinks of it. Adjectives that place a thing ("a Danish
+     * painter", "a former mayor") say what it is; in what is said of a name no others do.
+     */
+    private static boolean isOpinion(ParsedSentence sentence, Word noun, boolean ofName) {
+        boolean named = ofName
+                && Lexicon.shared().isPerson(noun.lemma())
+                && Lexicon.shared().kindsOf(noun.lemma()).stream().noneMatch(ROLES::contains);
+        return named
+                || sentence.children(noun, "amod").stream()
+                        .flatMap(word -> Stream.concat(Stream.of(word), sentence.children(word, "conj").stream()))
+                        .anyMatch(word -> ofName ? !places(word) : VALUING.contains(word.lower()));
+    }
+
+    private static boolean places(Word adjective) {
+        return !adjective.is(UniversalTag.ADJ)
+                || Character.isUpperCase(adjective.form().codePointAt(0))
+                || PLACING.contains(adjective.lower())
+                || Lexicon.shared().senses(adjective.lower(), PartOfSpeech.ADJECTIVE).stream()
+                        .limit(1)
+                        .anyMatch(sense -> sense.category().equals("adj.pert"));
     }
 
     private static String phrase(ParsedSentence sentence, Word noun, Word subject) {

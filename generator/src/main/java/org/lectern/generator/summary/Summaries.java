@@ -6,7 +6,6 @@ import org.lectern.generator.draft.KeyTerm;
 import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.SectionReading;
-import org.lectern.generator.question.wording.Openings;
 
 /** Extractive summaries and key terms of one article. */
 public final class Summaries {
@@ -21,6 +20,12 @@ public final class Summaries {
 
     /** What it is worth that a sentence says what the text brings: more than being first. */
     private static final double CONTRIBUTION = 3;
+
+    private static final int LONG = 45;
+    private static final int ENDLESS = 60;
+
+    /** What it costs to say again all that is said. */
+    private static final double ALIKE = 0.9;
 
     private final ArticleReading reading;
     private final KeyTerms terms;
@@ -43,7 +48,12 @@ public final class Summaries {
         return of(reading.parsed().sentences(), wanted);
     }
 
+    /** None of a text in another language than English, whose phrases nobody here can tell. */
     public List<KeyTerm> keyTerms(SectionReading section) {
+        String language = reading.article().language();
+        if (!language.isEmpty() && !language.equals("en")) {
+            return List.of();
+        }
         return terms.topics(section.sentences()).stream()
                 .map(topic -> new KeyTerm(
                         topic.name(), Glosses.of(topic, reading.parsed().sentences())))
@@ -53,14 +63,23 @@ public final class Summaries {
     /** The best {@code wanted} sentences of some, in the order of the text. */
     public List<String> of(List<ParsedSentence> sentences, int wanted) {
         double[] central = Centrality.of(sentences);
+        List<SummaryLine> lines = sentences.stream()
+                .map(sentence -> new SummaryLine(reading.parsed(), sentence))
+                .toList();
+        double[] worth = new double[sentences.size()];
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = worth(sentences.get(i), i, central[i]) - lines.get(i).harm();
+        }
         List<Integer> chosen = new ArrayList<>();
         while (chosen.size() < wanted && chosen.size() < sentences.size()) {
             int best = -1;
             double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < sentences.size(); i++) {
-                double worth = chosen.contains(i) ? Double.NEGATIVE_INFINITY : worth(sentences, chosen, i, central[i]);
-                if (worth > most) {
-                    most = worth;
+                double left = chosen.contains(i)
+                        ? Double.NEGATIVE_INFINITY
+                        : worth[i] - ALIKE * likest(sentences, chosen, sentences.get(i));
+                if (left > most) {
+                    most = left;
                     best = i;
                 }
             }
@@ -69,28 +88,25 @@ public final class Summaries {
             }
             chosen.add(best);
         }
-        List<Integer> order = chosen.stream().sorted().toList();
         List<String> summary = new ArrayList<>();
-        order.forEach(i -> summary.add(Openings.without(sentences
-                .get(i)
-                .text()
-                .replaceAll("\\s+", " ")
-                .replaceAll("\\s*\\[\\d+]", "")
-                .strip())));
+        chosen.stream().sorted().forEach(i -> summary.add(lines.get(i).written(chosen.contains(i - 1))));
         return summary;
     }
 
-    /** Central, early, telling what the text brings, able to stand alone, and unlike what is chosen already (Carbonell and Goldstein 1998). */
-    private static double worth(List<ParsedSentence> sentences, List<Integer> chosen, int i, double central) {
-        ParsedSentence sentence = sentences.get(i);
-        double alike = chosen.stream()
+    /** Central, early, and telling what the text brings. */
+    private static double worth(ParsedSentence sentence, int at, double central) {
+        double early = EARLY * Math.exp(-at / FADING);
+        double length = sentence.words().size();
+        double odd = length < 8 ? 0.6 : length > ENDLESS ? 1.2 : length > LONG ? 0.25 : 0;
+        double brings = Contribution.isStated(sentence) ? CONTRIBUTION : 0;
+        return central + early + brings - odd;
+    }
+
+    /** How much it says that is chosen already (Carbonell and Goldstein 1998), 0–1. */
+    private static double likest(List<ParsedSentence> sentences, List<Integer> chosen, ParsedSentence sentence) {
+        return chosen.stream()
                 .mapToDouble(other -> Overlap.of(sentence, sentences.get(other)))
                 .max()
                 .orElse(0);
-        double early = EARLY * Math.exp(-i / FADING);
-        double length = sentence.words().size();
-        double odd = length < 8 ? 0.6 : length > 45 ? 0.25 : 0;
-        double brings = Contribution.isStated(sentence) ? CONTRIBUTION : 0;
-        return central + early + brings - (Overlap.pointsBack(sentence) ? 0.35 : 0) - odd - 0.9 * alike;
     }
 }

@@ -41,6 +41,8 @@ class EveryPageTest {
             "/sign-in/school",
             "/me/data.json",
             "/classes/{id}/pupils/{enrolment}/data.json",
+            // A part of the article's page, fetched by it.
+            "/articles/{id}/level",
             "/articles/{id}/pictures/{picture}",
             "/assignments/{assignment}/paper/pictures/{picture}",
             "/learn/attempts/{attempt}/pictures/{picture}",
