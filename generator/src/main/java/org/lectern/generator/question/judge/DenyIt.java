@@ -7,6 +7,7 @@ import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
 import org.lectern.generator.question.reading.ArticleReading;
+import org.lectern.generator.question.reading.Kind;
 import org.lectern.generator.question.reading.Piece;
 import org.lectern.generator.question.reading.Statement;
 import org.lectern.generator.question.rule.StatementRule;
@@ -75,6 +76,22 @@ public final class DenyIt implements StatementRule {
         "write"
     };
 
+    /** What is said to show or stand for something: whether it does is a matter of opinion, not of the text. */
+    private static final String[] SIGNIFYING = {
+        "highlight",
+        "underscore",
+        "underline",
+        "illustrate",
+        "exemplify",
+        "symbolize",
+        "symbolise",
+        "epitomize",
+        "epitomise",
+        "showcase",
+        "embody",
+        "testify"
+    };
+
     @Override
     public List<Candidate> derive(ArticleReading article, Statement statement) {
         Statement shorter = statement.shortened(statement.subject());
@@ -87,6 +104,7 @@ public final class DenyIt implements StatementRule {
                 && !isStillOpen(statement)
                 && !isOfNobodyYet(statement)
                 && !isOfSoMany(statement)
+                && !isSignificance(statement)
                 && !isReport(statement)
                 && !statement.isNegated()
                 && sentence.filter(text -> !SCOPE.matcher(text).find()).isPresent();
@@ -114,6 +132,16 @@ public final class DenyIt implements StatementRule {
                 .anyMatch(piece -> piece.words().stream()
                         .anyMatch(word -> word.hasRelation("conj") && word.is(UniversalTag.VERB, UniversalTag.AUX)
                                 || piece.is(Piece.Role.PREDICATE) && word.hasRelation("acl:relcl")));
+    }
+
+    /** "The call does not underscore their bond", "does not serve as a reminder". */
+    private static boolean isSignificance(Statement statement) {
+        boolean serves = statement.predicate().hasLemma("serve", "stand", "act")
+                && statement.pieces().stream().anyMatch(piece -> piece.head()
+                        .hasLemma("reminder", "symbol", "testament", "example", "warning"));
+        return serves
+                || statement.predicate().hasLemma(SIGNIFYING)
+                        && Kind.of(statement.sentence(), statement.subject().head()) != Kind.WHO;
     }
 
     /** "Five states did not join": the others may not have joined either, and these may have. */

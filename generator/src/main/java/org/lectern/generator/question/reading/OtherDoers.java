@@ -44,7 +44,7 @@ public final class OtherDoers {
 
     private static boolean isSame(Set<String> told, Set<String> other, Word verb) {
         long shared = told.stream().filter(other::contains).count();
-        return verb.hasLemma(LIGHT) ? shared == told.size() : shared > 0 && 2 * shared >= told.size();
+        return verb.hasLemma(LIGHT) ? shared == told.size() : 2 * shared > told.size();
     }
 
     private static boolean isOfAnother(

@@ -29,7 +29,12 @@ public final class PlainProse {
 
     private PlainProse() {}
 
+    /** Found once for each sentence of the section. */
     public static boolean holds(SectionReading section, ParsedSentence sentence) {
+        return section.isPlain(sentence, asked -> isOwnVoice(section, asked));
+    }
+
+    private static boolean isOwnVoice(SectionReading section, ParsedSentence sentence) {
         return isPlain(sentence)
                 && !section.isQuoted(sentence)
                 && section.sentences().stream()

@@ -131,4 +131,14 @@ class FalseStatementsTest {
         assertThat(falsehoods("The five northern states joined the union in the year after the war."))
                 .anyMatch(stem -> stem.contains(" not "));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The visit to the harbour underscores the close bond between the two islands.",
+                "The old mill serves as a reminder of the floods in the valley.",
+            })
+    void whatSomethingStandsForIsNotDenied(String text) {
+        assertThat(falsehoods(text)).noneMatch(stem -> stem.contains(" not "));
+    }
 }

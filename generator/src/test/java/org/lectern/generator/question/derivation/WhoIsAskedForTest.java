@@ -79,8 +79,8 @@ class WhoIsAskedForTest {
             delimiter = '|',
             value = {
                 "wrote a letter to the mayor in May | wrote a letter to the mayor, too",
-                "ran to the first base after lunch | ran to the first base, too",
-                "opened a shop in Larvik in May | opened a small shop in Larvik",
+                "ran to the first base | ran to the first base, too",
+                "opened a shop in Larvik | opened a small shop in Larvik",
             })
     void nobodyIsAskedForWhatAnotherDidAsWell(String deed, String another) {
         String others = " Jon Berg laughed at the rain. Peter Holt counted the boats in the harbour.";
