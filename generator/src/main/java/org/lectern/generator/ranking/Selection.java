@@ -50,7 +50,7 @@ final class Selection {
     static final double AS_GOOD = 0.03;
 
     /** So much less sure a false statement may be where true ones prevail: who finds nearly all true need not read. */
-    static final double FALSE_FOR_BALANCE = 0.02;
+    static final double FALSE_FOR_BALANCE = 0.04;
 
     /** Gaps are the easiest items to make and the ones that readers kept least. */
     private static final int MOST_GAPS = 1;

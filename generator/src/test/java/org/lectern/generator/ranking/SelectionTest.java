@@ -70,7 +70,7 @@ class SelectionTest {
     @Test
     void whereTrueStatementsPrevailAFalseOneMayBeALittleLessSure() {
         List<Ranked> judged = new ArrayList<>(STATEMENTS);
-        Ranked other = falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.83);
+        Ranked other = falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.81);
         judged.add(other);
         assertThat(Ranking.select(judged, 6, 1)).contains(other);
         assertThat(Ranking.select(judged, 6, 3)).doesNotContain(other);
@@ -79,7 +79,7 @@ class SelectionTest {
     @Test
     void aFalseStatementThatIsSeldomKeptIsNotShownForBalance() {
         List<Ranked> judged = new ArrayList<>(STATEMENTS);
-        judged.add(falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.81));
+        judged.add(falseStatement(2, "The lighthouse keeper sold his dog to a fisherman.", 0.79));
         assertThat(Ranking.select(judged, 6, 1)).isSubsetOf(STATEMENTS);
     }
 
