@@ -49,7 +49,9 @@ public class ArticlesPage {
                 SourceArticle article,
                 ArticleVersion version,
                 Reading reading,
+                String published,
                 List<ShownBlock> blocks,
+                List<ShownRun> runs,
                 List<ShownSection> sections,
                 Optional<ShownLevel> level,
                 boolean levelLater,
@@ -134,11 +136,14 @@ public class ArticlesPage {
         if (!later && !level.map(ShownLevel::band).equals(article.grades())) {
             library.level(id, level);
         }
+        List<ShownBlock> blocks = ShownBlock.of(reading, page.words());
         return Templates.reading(
                 article,
                 version,
                 reading,
-                ShownBlock.of(reading, page.words()),
+                ShownDate.of(reading.published(), page.words().locale()),
+                blocks,
+                ShownRun.of(blocks, page.words()),
                 ShownSection.of(reading),
                 level,
                 later,

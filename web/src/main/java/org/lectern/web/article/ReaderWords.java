@@ -22,7 +22,15 @@ public final class ReaderWords {
 
     /** Why a piece was removed: what the reader of articles says is looked up, what a teacher did is said already. */
     static String reason(String removed, Words words) {
-        String key = "removal_" + removed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_");
-        return words.knows(key) ? words.text(key) : removed;
+        return isReaders(removed, words) ? words.text(key(removed)) : removed;
+    }
+
+    /** Whether the reader of articles gives that reason, not a teacher. */
+    static boolean isReaders(String removed, Words words) {
+        return !removed.isEmpty() && words.knows(key(removed));
+    }
+
+    private static String key(String removed) {
+        return "removal_" + removed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_");
     }
 }

@@ -48,6 +48,41 @@ class ArticleInBrowserTest {
     @Inject
     Articles articles;
 
+    /** The menus over an article are no longer than a line, until somebody looks for what is missing. */
+    @Test
+    void whatWasRemovedInARowIsOutOfTheWayAndCanBePutBack() {
+        String menus = IntStream.range(0, 6)
+                .mapToObj(i -> "<nav><a href=/" + i + ">Menu number " + i + "</a></nav><form><label>Search for " + i
+                        + " <input></label></form>")
+                .collect(Collectors.joining());
+        String source = "<html><head><title>Bees</title></head><body>" + menus + "<main><h1>Bees</h1><p>" + HIVES
+                + "</p><p>" + BRIDGES + "</p></main></body></html>";
+        try (Chromium chromium = new Chromium();
+                BrowserContext window = chromium.window(1280, 800, session(), address)) {
+            Page page = window.newPage();
+            page.navigate("/articles/new");
+            page.locator("#file")
+                    .setInputFiles(new FilePayload("b.html", "text/html", source.getBytes(StandardCharsets.UTF_8)));
+            button(page, Pattern.compile("^Read the article$")).click();
+            Locator row = page.locator(".removed-run summary").first();
+            assertThat(row).containsText("Removed here: ");
+            assertThat(page.locator("del:text-is('Menu number 3')")).isHidden();
+            assertThat(page.getByText(Pattern.compile("^Bees keep the hive warm")))
+                    .isInViewport();
+
+            row.focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("del:text-is('Menu number 3')")).isVisible();
+            Chromium.inspect(page, "reading-removed");
+            button(page, Pattern.compile("^Put back · Menu number 3")).click();
+
+            assertThat(button(page, Pattern.compile("^Cut · Menu number 3"))).isVisible();
+            button(page, Pattern.compile("^Cut · Menu number 3")).click();
+            assertThat(button(page, Pattern.compile("^Put back · Menu number 3")))
+                    .isVisible();
+        }
+    }
+
     @Test
     void pasteSplitAndHeadAnArticle() {
         try (Chromium chromium = new Chromium();

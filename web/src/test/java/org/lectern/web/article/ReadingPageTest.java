@@ -178,17 +178,31 @@ class ReadingPageTest {
                 "<html><head><title>Bees</title></head><body><nav><a href=/>Home</a> <a href=/n>News</a></nav><main>"
                         + "<h1>Bees</h1><p>By Ada Quist</p><p>" + HIVES + "</p><p>Advertisement</p><p>" + BRIDGES
                         + "</p></main><footer>© 2024 Bee Post</footer></body></html>";
-        String article = java.net
-                .URI
-                .create(browser.upload(
-                                "/articles/new", "file", "b.html", page.getBytes(StandardCharsets.UTF_8), "pasted", "")
-                        .header("Location"))
-                .getPath();
+        String article = upload(page);
         assertThat(browser.get(article).asString()).contains("Removed: an advert&#39;s label");
 
         browser.submit("/appearance", "language", "ar");
 
         assertThat(browser.get(article).asString()).contains("حُذف: وسم إعلان").doesNotContainPattern("حُذف: [a-z]");
+    }
+
+    @Test
+    void theDayOfPublicationIsWrittenAsPeopleWriteIt() {
+        String page = "<html><head><title>Bees in winter</title><meta property='article:published_time'"
+                + " content='2015-07-24T05:36:09+01:00'></head><body><main><h1>Bees in winter</h1><p>" + HIVES
+                + "</p><p>" + BRIDGES + "</p></main></body></html>";
+        String article = upload(page);
+
+        assertThat(browser.get(article).asString()).contains("July 24, 2015").doesNotContain("2015-07-24T");
+    }
+
+    private String upload(String page) {
+        return java.net
+                .URI
+                .create(browser.upload(
+                                "/articles/new", "file", "b.html", page.getBytes(StandardCharsets.UTF_8), "pasted", "")
+                        .header("Location"))
+                .getPath();
     }
 
     @Test

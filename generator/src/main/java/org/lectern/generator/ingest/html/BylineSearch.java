@@ -26,7 +26,7 @@ final class BylineSearch {
                 continue;
             }
             Element name = element.selectFirst("[itemprop~=name]");
-            String text = Piece.fold((name == null ? element : name).text());
+            String text = Byline.of(Piece.fold((name == null ? element : name).text()));
             if (!text.isEmpty() && text.length() < LONGEST) {
                 return text;
             }

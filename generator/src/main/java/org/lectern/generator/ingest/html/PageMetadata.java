@@ -62,7 +62,7 @@ record PageMetadata(String title, String byline, String published, String langua
         Element html = page.selectFirst("html");
         return new PageMetadata(
                 said.isEmpty() ? withoutSite(page) : said,
-                ADDRESS.matcher(author).matches() ? "" : author,
+                ADDRESS.matcher(author).matches() ? "" : Byline.of(author),
                 first(
                         meta,
                         data.published(),
