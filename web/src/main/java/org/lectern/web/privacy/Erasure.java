@@ -19,6 +19,7 @@ import org.lectern.web.account.Audit;
 import org.lectern.web.account.Secret;
 import org.lectern.web.platform.DomainJson;
 import org.lectern.web.platform.Page;
+import org.lectern.web.quiz.Quizzes;
 
 /**
  * Erases a pupil: account, name, PIN, sessions and every typed answer. What was handed in stays as points of nobody, so
@@ -37,6 +38,12 @@ public class Erasure {
     EntityManager entities;
 
     @Inject
+    MarkedWords marked;
+
+    @Inject
+    Quizzes quizzes;
+
+    @Inject
     Page page;
 
     @Inject
@@ -52,15 +59,26 @@ public class Erasure {
         Account pupil = accounts.inSchool(schoolId, accountId)
                 .filter(account -> account.email().isEmpty() && !account.isDisabled())
                 .orElseThrow(NotFoundException::new);
-        List<UUID> attempts = entities.createNativeQuery("select id from attempt where account_id = ?1", UUID.class)
-                .setParameter(1, accountId)
-                .getResultList();
+        List<UUID> attempts = held(accountId);
         if (!attempts.isEmpty()) {
             giveToNobody(pupil, attempts);
         }
         run("delete from rate_limit where bucket like '%' || cast(?1 as text) || '%'", accountId.toString());
         run("delete from account where id = ?1", accountId);
         audit.record(Audit.What.ERASED, null, null);
+    }
+
+    /** The pupil's attempts. Until all is erased none of them is saved to, graded or corrected. */
+    @SuppressWarnings("unchecked")
+    private List<UUID> held(UUID accountId) {
+        String ofPupil = "select id from attempt where account_id = ?1 order by id";
+        List<UUID> begun = entities.createNativeQuery(ofPupil, UUID.class)
+                .setParameter(1, accountId)
+                .getResultList();
+        begun.forEach(quizzes::holdFor);
+        return entities.createNativeQuery(ofPupil + " for no key update", UUID.class)
+                .setParameter(1, accountId)
+                .getResultList();
     }
 
     private void giveToNobody(Account pupil, List<UUID> attempts) {
@@ -71,6 +89,7 @@ public class Erasure {
                 clock.instant());
         nobody.disable();
         accounts.persistAndFlush(nobody);
+        marked.forget(pupil.id());
         attempts.forEach(this::forgetWords);
         run("update attempt set account_id = ?2 where account_id = ?1", pupil.id(), nobody.id());
         entities.createNativeQuery("""

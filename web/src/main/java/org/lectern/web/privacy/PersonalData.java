@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lectern.core.attempt.Attempt;
+import org.lectern.core.question.Answer;
+import org.lectern.core.question.Question;
 import org.lectern.core.quiz.QuizItem;
 import org.lectern.core.quiz.Shown;
 import org.lectern.web.account.Account;
@@ -119,11 +122,31 @@ public class PersonalData {
             }
         }
         told.put("answers", answers);
-        told.put("saves", rows("""
-                select received_at, item_id, answer::text as answer from attempt_entry
-                where attempt_id = ?1 and kind = 'response' order by position
-                """, row.id()));
+        told.put("saves", saves(sitting, row.id(), words));
         return told;
+    }
+
+    /** What was saved and when, in words: numbers of options and places would tell what is right. */
+    private List<Map<String, Object>> saves(Sitting sitting, UUID attemptId, AnswerWords words) {
+        Map<String, Question> asked = sitting.quiz().items().stream()
+                .collect(Collectors.toMap(QuizItem::id, item -> item.item().question()));
+        List<Map<String, Object>> saves = new ArrayList<>();
+        for (Map<String, Object> entry : rows("""
+                select received_at, cast(item_id as text) as item, cast(answer as text) as answer from attempt_entry
+                where attempt_id = ?1 and kind = 'response' order by position
+                """, attemptId)) {
+            Question question = asked.get(String.valueOf(entry.get("item")));
+            if (question != null) {
+                Map<String, Object> save = new LinkedHashMap<>();
+                save.put("received_at", entry.get("received_at"));
+                save.put("question", question.stem());
+                save.put(
+                        "answer",
+                        words.answer(question, DomainJson.read(String.valueOf(entry.get("answer")), Answer.class)));
+                saves.add(save);
+            }
+        }
+        return saves;
     }
 
     private List<Map<String, Object>> rows(String sql, UUID id) {

@@ -16,12 +16,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lectern.core.question.Answer;
 import org.lectern.web.account.Account;
 import org.lectern.web.assignment.Assignment;
 import org.lectern.web.assignment.LighthouseQuiz;
 import org.lectern.web.assignment.Release;
 import org.lectern.web.assignment.TestAssignments;
 import org.lectern.web.platform.Browser;
+import org.lectern.web.platform.DomainJson;
 import org.lectern.web.platform.TestDatabase;
 import org.lectern.web.quiz.Quizzes;
 import org.lectern.web.school.ClassRoom;
@@ -77,7 +79,16 @@ class ErasureTest {
         handIn(other, "glass");
         attempt = handIn(pupil, typed);
         String gap = quizzes.items(assignment.quizId()).get(2).id().toString();
-        desk.submit("/quizzes/" + assignment.quizId() + "/items/" + gap + "/correct", "revision", "0", "points", "2");
+        desk.submit(
+                "/quizzes/" + assignment.quizId() + "/items/" + gap + "/correct",
+                "revision",
+                "0",
+                "points",
+                "2",
+                "answer-0",
+                DomainJson.write(new Answer.Text(typed)),
+                "mark-0",
+                "50");
         desk.submit(
                 "/assignments/" + assignment.id() + "/time",
                 "student",
@@ -93,7 +104,9 @@ class ErasureTest {
                 .asString();
 
         assertThat(own).contains(name, typed, "The light that never sleeps", "extra_seconds");
-        assertThat(own).doesNotContain("out_of", "glass");
+        assertThat(own).doesNotContain("out_of", "glass", "item", "\"type\"");
+        assertThat(quizzes.items(assignment.quizId()))
+                .noneMatch(item -> own.contains(item.id().toString()));
         assertThat(forTeacher).contains(typed, "out_of");
     }
 
