@@ -42,7 +42,7 @@ public class AskForDraft {
         if (jobs.running(teacherId) >= settings.mostAtOnce()) {
             throw new Refusal("generation_many");
         }
-        ArticleVersion version = articles.newest(articleId);
+        ArticleVersion version = articles.frozen(articleId);
         try {
             if (!AskedLanguages.knows(version.article().language())) {
                 throw new Refusal("generation_language");
@@ -50,7 +50,6 @@ public class AskForDraft {
         } catch (UnreadableArticleException empty) {
             throw ReaderWords.refusal(empty);
         }
-        version.freeze();
         GenerationJob job = new GenerationJob(version, teacherId, options, clock.instant());
         jobs.persistAndFlush(job);
         scheduler.schedule(job.id());
@@ -62,7 +61,7 @@ public class AskForDraft {
     public void again(GenerationJob failed) {
         GenerationJob job = jobs.findById(failed.id());
         if (job.isFailed()) {
-            job.queueAgain();
+            job.startAfresh();
             jobs.flush();
             scheduler.schedule(job.id());
         }

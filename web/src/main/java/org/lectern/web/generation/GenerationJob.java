@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.lectern.web.platform.Refusal;
 
 /** A draft that is asked for, with how far it has come. The scheduler knows only its id. */
 @Entity
+@DynamicUpdate
 @Table(name = "generation_job")
 public class GenerationJob extends MadeFromArticle {
 
@@ -98,6 +100,11 @@ public class GenerationJob extends MadeFromArticle {
         return state == JobState.FAILED;
     }
 
+    /** How often it was begun, also by nodes that died of it. */
+    int tries() {
+        return tries;
+    }
+
     void begin() {
         state = JobState.RUNNING;
         tries++;
@@ -121,6 +128,12 @@ public class GenerationJob extends MadeFromArticle {
         failure = why.key();
         failureArguments = DomainJson.write(why.arguments());
         finishedAt = now;
+    }
+
+    /** On somebody's wish, whatever came of it before. */
+    void startAfresh() {
+        queueAgain();
+        tries = 0;
     }
 
     void queueAgain() {

@@ -49,6 +49,11 @@ public class JobProgress {
             job.finish(clock.instant());
             return Optional.empty();
         }
+        if (job.tries() >= MakeDraft.MOST_TRIES) {
+            // Nodes died of it, or it would have failed before.
+            job.fail(new Refusal("generation_failed"), clock.instant());
+            return Optional.empty();
+        }
         job.begin();
         ArticleVersion version = articles.version(job.articleVersionId());
         return Optional.of(new Task(version.article(), job.options(), tastes.of(job.schoolId(), version.articleId())));

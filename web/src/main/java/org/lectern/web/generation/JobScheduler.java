@@ -74,6 +74,6 @@ public class JobScheduler {
         if (scheduler == null || task == null) {
             throw new IllegalStateException("The scheduler is not running");
         }
-        scheduler.scheduleIfNotExists(task.instance(jobId.toString()), clock.instant());
+        scheduler.scheduleIfNotExists(task.instance(MakeDraft.runOf(jobId)), clock.instant());
     }
 }

@@ -23,7 +23,7 @@ public class MakeDraft {
 
     private static final Logger LOG = Logger.getLogger(MakeDraft.class);
     private static final String NAME = "make-draft";
-    private static final int MOST_TRIES = 3;
+    static final int MOST_TRIES = 3;
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Inject
@@ -35,11 +35,23 @@ public class MakeDraft {
     @Inject
     Clock clock;
 
-    /** The task as the scheduler knows it; an instance's id is the job's. */
+    /** The task as the scheduler knows it. */
     OneTimeTask<Void> task() {
         return Tasks.oneTime(NAME)
                 .onFailure(this::afterFailure)
-                .execute((instance, context) -> run(UUID.fromString(instance.getId())));
+                .execute((instance, context) -> run(jobOf(instance.getId())));
+    }
+
+    /**
+     * Names a run of a job. Each has a name of its own, since the row of a run that failed may still be there when the
+     * job is asked for again.
+     */
+    static String runOf(UUID jobId) {
+        return jobId + "/" + UUID.randomUUID();
+    }
+
+    private static UUID jobOf(String run) {
+        return UUID.fromString(run.split("/")[0]);
     }
 
     void run(UUID jobId) {
@@ -59,7 +71,7 @@ public class MakeDraft {
     }
 
     private void afterFailure(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        UUID jobId = UUID.fromString(complete.getExecution().taskInstance.getId());
+        UUID jobId = jobOf(complete.getExecution().taskInstance.getId());
         LOG.errorf(complete.getCause().orElse(null), "The draft of job %s failed", jobId);
         int failures = complete.getExecution().consecutiveFailures + 1;
         if (failures >= MOST_TRIES) {
