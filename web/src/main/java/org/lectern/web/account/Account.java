@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in. */
 @Entity
+@DynamicUpdate
 public class Account {
 
     @Id

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A link that lets one person make an account in a school. */
 @Entity
+@DynamicUpdate
 public class Invitation {
 
     /** How long a link can be used. */

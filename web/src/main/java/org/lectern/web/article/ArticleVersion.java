@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lectern.core.article.Article;
@@ -15,6 +16,7 @@ import org.lectern.web.platform.DomainJson;
 
 /** One state of an article's text. It changes until a draft is made from it, and never again after that. */
 @Entity
+@DynamicUpdate
 @Table(name = "article_version")
 public class ArticleVersion {
 

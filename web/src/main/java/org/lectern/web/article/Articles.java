@@ -2,6 +2,7 @@ package org.lectern.web.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,15 @@ public class Articles implements PanacheRepositoryBase<SourceArticle, UUID> {
                 .setParameter(1, articleId)
                 .setMaxResults(1)
                 .getSingleResult();
+    }
+
+    /** The newest version of an article as it stays: a change that comes now makes another one, one under way comes first. */
+    public ArticleVersion frozen(UUID articleId) {
+        findById(articleId, LockModeType.PESSIMISTIC_WRITE);
+        ArticleVersion newest = newest(articleId);
+        getEntityManager().refresh(newest);
+        newest.freeze();
+        return newest;
     }
 
     /** The versions of an article before its newest, the latest first; at most so many. */

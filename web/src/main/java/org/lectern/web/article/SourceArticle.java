@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An article in a teacher's library; its text lies in its versions. */
 @Entity
+@DynamicUpdate
 @Table(name = "article")
 public class SourceArticle extends TeachersOwn {
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.lectern.web.platform.DomainJson;
 
 /** A quiz given to a class or to one of its groups. */
 @Entity
+@DynamicUpdate
 public class Assignment {
 
     /** The columns of an assignment {@code s}, for statements in plain SQL. */

@@ -7,10 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.lectern.core.quiz.Accommodation;
 
 /** More time and tries for one student at one assignment. */
 @Entity
+@DynamicUpdate
 @Table(name = "granted_time")
 public class GrantedTime {
 

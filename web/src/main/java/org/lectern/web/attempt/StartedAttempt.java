@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.lectern.web.platform.DomainJson;
 
 /** The head of an attempt: whose it is, when it began, and how long its log is. */
 @Entity
+@DynamicUpdate
 @Table(name = "attempt")
 public class StartedAttempt {
 

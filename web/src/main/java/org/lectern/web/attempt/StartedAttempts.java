@@ -119,7 +119,11 @@ public class StartedAttempts implements PanacheRepositoryBase<StartedAttempt, UU
 
     /** Any attempt, for writing to its log. */
     Optional<StartedAttempt> lock(UUID id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        Optional<StartedAttempt> locked =
+                find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        // Whoever read it before the lock may have an older state of it.
+        locked.ifPresent(getEntityManager()::refresh);
+        return locked;
     }
 
     /** A student's tries at an assignment, the first one first. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lectern.core.attempt.AttemptGrade;
@@ -13,6 +14,7 @@ import org.lectern.web.platform.DomainJson;
 
 /** What an attempt earned when it ended. */
 @Entity
+@DynamicUpdate
 @Table(name = "attempt_grade")
 public class StoredGrade {
 

@@ -178,7 +178,7 @@ public class PlannedQuiz {
         chosen.forEach(one -> one.entry().version().ifPresent(ids::add));
         if (ids.isEmpty() && passage.isPresent()) {
             SourceArticle own = articles.ofTeacher(passage.get(), user.accountId());
-            return List.of(articles.newest(own.id()));
+            return List.of(articles.frozen(own.id()));
         }
         return ids.stream().map(articles::version).toList();
     }

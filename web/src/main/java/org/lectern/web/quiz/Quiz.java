@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.lectern.web.platform.Written;
  * marks, by corrections that raise its revision.
  */
 @Entity
+@DynamicUpdate
 public class Quiz extends MadeFromArticle {
 
     @Column(name = "draft_id")

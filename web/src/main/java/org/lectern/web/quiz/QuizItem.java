@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.lectern.web.platform.DomainJson;
 
 /** One item of a published quiz. */
 @Entity
+@DynamicUpdate
 @Table(name = "quiz_item")
 public class QuizItem {
 

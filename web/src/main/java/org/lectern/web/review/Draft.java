@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lectern.web.article.MadeFromArticle;
@@ -12,6 +13,7 @@ import org.lectern.web.platform.DomainJson;
 
 /** What was made of an article, under a teacher's review. */
 @Entity
+@DynamicUpdate
 public class Draft extends MadeFromArticle {
 
     @Column(name = "job_id")

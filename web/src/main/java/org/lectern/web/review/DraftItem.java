@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.lectern.web.platform.DomainJson;
 
 /** One item of a draft, with what the teacher has said about it. */
 @Entity
+@DynamicUpdate
 @Table(name = "draft_item")
 public class DraftItem {
 

@@ -6,12 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.platform.Written;
 
 /** Pupils of a class who get a quiz or more time together. */
 @Entity
+@DynamicUpdate
 @Table(name = "class_group")
 public class ClassGroup {
 

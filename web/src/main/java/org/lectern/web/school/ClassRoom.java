@@ -6,12 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.platform.Written;
 
 /** A class: pupils who get the same quizzes from a teacher, who may share it with others. */
 @Entity
+@DynamicUpdate
 @Table(name = "class_room")
 public class ClassRoom {
 

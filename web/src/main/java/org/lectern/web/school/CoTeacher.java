@@ -7,10 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher's place in somebody else's class. It ends by removal or leaving and is kept, so that it can be taken back. */
 @Entity
+@DynamicUpdate
 @Table(name = "co_teacher")
 public class CoTeacher {
 

@@ -6,11 +6,13 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.lectern.web.account.PersonName;
 
 /** A pupil's place in a class. It ends by removal and is kept, so that it can be given back. */
 @Entity
+@DynamicUpdate
 public class Enrolment {
 
     @Id

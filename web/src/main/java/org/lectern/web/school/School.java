@@ -6,12 +6,14 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.lectern.web.platform.Refusal;
 import org.lectern.web.platform.Written;
 
 /** A school: everything belongs to one. */
 @Entity
+@DynamicUpdate
 public class School {
 
     @Id

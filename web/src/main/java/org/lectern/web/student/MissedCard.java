@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.lectern.core.progress.ReviewCard;
@@ -14,6 +15,7 @@ import org.lectern.web.platform.DomainJson;
 
 /** A question that a pupil got wrong once, and when to ask it again. */
 @Entity
+@DynamicUpdate
 @Table(name = "review_card")
 public class MissedCard {
 
