@@ -24,10 +24,6 @@ from wordpiece import WordPieces
 LARGEST = 63
 
 
-# Log odds by which a word must lean to heading no mention: at even odds more heads are missed than made up.
-NO_MENTION = 1
-
-
 class Graph:
     def __init__(self, name, quantised):
         self.name, self.quantised = name, quantised
@@ -206,10 +202,7 @@ def upper(model, labels, quantised, name_head, ranks):
     for task in ("upos", "xpos", "feats"):
         g.output(g.best(g.layer(w, model.tags[task])), task, TensorProto.INT64, ["batch", "words"])
     kinds = g.layer(w, model.tags["kind"])
-    for name, penalty in (("kind", NO_MENTION), ("thing", 1e4)):
-        none = numpy.zeros(len(labels["kind"]), numpy.float32)
-        none[labels["kind"].index("none")] = -penalty
-        g.output(g.best(g.op("Add", kinds, g.constant(none))), name, TensorProto.INT64, ["batch", "words"])
+    g.output(kinds, "kinds", TensorProto.FLOAT, ["batch", "words", len(labels["kind"])])
     _, scripts = g.op("TopK", g.layer(w, model.tags["lemma"]), g.whole(3), outputs=2, axis=-1)
     g.output(scripts, "lemma", TensorProto.INT64, ["batch", "words", 3])
     g.output(names(g, model, w, name_head), "named", TensorProto.FLOAT, ["batch", "words", len(labels["named"])])

@@ -105,7 +105,6 @@ def load(model, labels, folder):
     put(model.mixture, numpy.log(shares))
     for task in ("upos", "xpos", "feats", "kind"):
         source.linear(model.tags[task])
-    source.skip(2)
     source.linear(model.tags["lemma"])
     head = names.Head(WIDTH, len(labels["named"]))
     source.linear(head.inner)

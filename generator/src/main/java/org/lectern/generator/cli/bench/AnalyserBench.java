@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.lectern.generator.language.ParsedText;
 import org.lectern.generator.language.conllu.ConlluReader;
 import org.lectern.generator.language.english.EnglishAnalyser;
@@ -18,7 +16,7 @@ import org.lectern.generator.language.english.EnglishAnalyser;
 final class AnalyserBench implements Benchmark {
 
     /** GUM's development documents, as Universal Dependencies lists them; none was trained on. */
-    private static final List<String> EDITED = List.of(
+    static final List<String> EDITED = List.of(
             "academic_exposure",
             "academic_librarians",
             "bio_byron",
@@ -35,7 +33,7 @@ final class AnalyserBench implements Benchmark {
             "voyage_coron");
 
     /** Development documents of kinds whose licence keeps them out of training. */
-    private static final List<String> OTHER_KINDS = List.of(
+    static final List<String> OTHER_KINDS = List.of(
             "essay_evolved",
             "essay_tools",
             "fiction_beast",
@@ -91,7 +89,7 @@ final class AnalyserBench implements Benchmark {
                         analyser, NameDump.documents(data.resolve("ud-ewt").resolve("dev.conllu")), names, out);
             }
             speed(analyser, web.text(), out);
-            memory(out);
+            memory(all, out);
         }
     }
 
@@ -119,14 +117,14 @@ final class AnalyserBench implements Benchmark {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
-    /** The most memory this process ever had, as Linux counts it. */
-    private static void memory(PrintWriter out) throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (Files.exists(status)) {
-            try (Stream<String> lines = Files.lines(status)) {
-                lines.filter(line -> Set.of("VmHWM", "VmRSS").contains(line.split(":")[0]))
-                        .forEach(line -> out.println("memory " + line.replaceAll("\\s+", " ") + " (wanted 400 MB)"));
-            }
-        }
+    private static void memory(List<ParsedText> texts, PrintWriter out) throws IOException {
+        int words = texts.stream()
+                .flatMap(text -> text.sentences().stream())
+                .mapToInt(sentence -> sentence.words().size())
+                .sum();
+        ParseMemory.most(texts)
+                .ifPresent(kB -> out.printf(
+                        "memory of lectern parse at -Xmx256m on %d texts, %d words: VmHWM %d MB (wanted 400)%n",
+                        texts.size(), words, Math.round(kB / 1024.0)));
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         hidden = true,
         description =
-                "Fits a model's numbers on the public data of -Dlectern.data (extraction, readability, sections, terms, nearness)"
+                "Fits a model's numbers on the public data of -Dlectern.data (extraction, readability, sections, terms, nearness, kinds)"
                         + " or on questions that people judged (questions; calibration keeps the shipped model and only"
                         + " sets its estimates right).")
 public final class FitCommand implements Callable<Integer> {
@@ -33,6 +33,7 @@ public final class FitCommand implements Callable<Integer> {
         SECTIONS,
         TERMS,
         NEARNESS,
+        KINDS,
         QUESTIONS,
         CALIBRATION
     }
@@ -83,6 +84,12 @@ public final class FitCommand implements Callable<Integer> {
                 NearnessFit fit = NearnessFit.read(data.resolve("fairytaleqa/train.jsonl"));
                 System.err.print(fit.report());
                 yield fit.model().written();
+            }
+            case KINDS -> {
+                KindFit fit = KindFit.read(data.resolve("gum"));
+                String weights = fit.written();
+                System.err.print(fit.report());
+                yield weights;
             }
             case QUESTIONS -> reported(judged().fit());
             case CALIBRATION -> reported(judged().settle(QualityModel.shipped()));

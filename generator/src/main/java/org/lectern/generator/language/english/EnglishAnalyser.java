@@ -97,6 +97,16 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
         NameExamples.write(document, scored(gold.text(), reader.given(gold.text(), words)), scores, out);
     }
 
+    /** What the choice of kinds of things is fitted on: a text's mentions, with its words given. */
+    public List<KindExample> kindExamples(ParsedText gold) {
+        List<List<Span>> words = gold.sentences().stream()
+                .map(s -> s.words().stream().map(Word::span).toList())
+                .toList();
+        List<ReadSentence> read = reader.given(gold.text(), words);
+        List<ScoredSentence> scored = scored(gold.text(), read);
+        return KindExample.of(gold, phrases(scored, read, Names.in(scored)));
+    }
+
     private List<ReadSentence> read(String text) {
         List<List<Span>> paragraphs = new ArrayList<>();
         for (Span paragraph : Paragraphs.in(text)) {
@@ -120,10 +130,12 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
     private static List<ParsedSentence> sentences(String text, List<ReadSentence> read) {
         List<ScoredSentence> scored = scored(text, read);
         List<List<Name>> names = Names.in(scored);
+        List<KindSentence> phrases = phrases(scored, read, names);
+        KindsOfText kinds = new KindsOfText(phrases);
         List<ParsedSentence> sentences = new ArrayList<>(read.size());
         for (int i = 0; i < read.size(); i++) {
             List<Word> words = scored.get(i).words();
-            List<Mention> mentions = Mentions.in(i, words, read.get(i).reading(), names.get(i));
+            List<Mention> mentions = Mentions.in(phrases.get(i), kinds);
             sentences.add(new ParsedSentence(
                     i,
                     read.get(i).paragraph(),
@@ -133,6 +145,15 @@ public final class EnglishAnalyser implements Analyser, AutoCloseable {
                     Names.withOthers(words, mentions, names.get(i))));
         }
         return sentences;
+    }
+
+    private static List<KindSentence> phrases(
+            List<ScoredSentence> scored, List<ReadSentence> read, List<List<Name>> names) {
+        List<KindSentence> phrases = new ArrayList<>(read.size());
+        for (int i = 0; i < read.size(); i++) {
+            phrases.add(KindSentence.of(scored.get(i), read.get(i).reading().kindScores(), names.get(i)));
+        }
+        return phrases;
     }
 
     private static List<ScoredSentence> scored(String text, List<ReadSentence> read) {

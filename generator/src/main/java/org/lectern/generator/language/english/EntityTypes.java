@@ -82,21 +82,14 @@ final class EntityTypes {
 
     private EntityTypes() {}
 
-    static EntityType of(String kind, Word head, List<Word> phrase) {
-        if (isQuantity(head, phrase) && !kind.equals("time")) {
+    static EntityType of(EntityType kind, Word head, List<Word> phrase) {
+        if (isQuantity(head, phrase) && kind != EntityType.TIME) {
             return EntityType.QUANTITY;
         }
         return switch (kind) {
-            case "person" -> isSeveral(head) ? EntityType.GROUP : EntityType.PERSON;
-            case "organization" -> EntityType.ORGANISATION;
-            case "place" -> EntityType.PLACE;
-            case "time" -> EntityType.TIME;
-            case "event" -> EntityType.EVENT;
-            case "object" -> isWork(head) ? EntityType.WORK : EntityType.THING;
-            case "substance" -> EntityType.SUBSTANCE;
-            case "animal" -> EntityType.ANIMAL;
-            case "plant" -> EntityType.PLANT;
-            default -> isWork(head) ? EntityType.WORK : EntityType.ABSTRACT;
+            case PERSON -> isSeveral(head) ? EntityType.GROUP : EntityType.PERSON;
+            case THING, ABSTRACT -> isWork(head) ? EntityType.WORK : kind;
+            case ORGANISATION, PLACE, TIME, EVENT, SUBSTANCE, ANIMAL, PLANT, GROUP, QUANTITY, WORK -> kind;
         };
     }
 

@@ -3,35 +3,27 @@ package org.lectern.generator.language.english;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.lectern.generator.language.EntityType;
 import org.lectern.generator.language.Mention;
-import org.lectern.generator.language.Name;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
-import org.lectern.generator.language.network.Reading;
 
 /** Finds noun phrases in a tree: what belongs to a noun, without what merely leans on it. */
 final class Mentions {
 
-    private static final Map<EntityType, String> NAMED_KINDS =
-            Map.of(EntityType.PERSON, "person", EntityType.PLACE, "place", EntityType.ORGANISATION, "organization");
-
     private Mentions() {}
 
     /** The mentions of a sentence by their first word, wider ones first. */
-    static List<Mention> in(int sentence, List<Word> words, Reading reading, List<Name> names) {
-        List<List<Word>> below = dependents(words);
+    static List<Mention> in(KindSentence sentence, KindsOfText text) {
+        List<Word> words = sentence.words();
         List<Mention> mentions = new ArrayList<>();
         for (Word word : words) {
-            int i = word.index() - 1;
-            boolean found = !reading.kinds().get(i).equals("none");
-            if (!canHead(word) || !(found || isArgument(word))) {
+            if (!canHead(word) || !(Kinds.headsOne(sentence.scores(word)) || isArgument(word))) {
                 continue;
             }
             int first = word.index();
             int last = word.index();
-            boolean[] inside = phrase(word, below, words.size());
+            boolean[] inside = phrase(word, sentence.below(), words.size());
             while (first > 1 && inside[first - 1]) {
                 first--;
             }
@@ -45,32 +37,28 @@ final class Mentions {
                 first++;
             }
             List<Word> phrase = words.subList(first - 1, last);
-            EntityType type = EntityTypes.of(kind(reading, word, names), word, phrase);
-            mentions.add(
-                    new Mention(sentence, first, last, word.index(), type, form(word), Values.of(type, word, phrase)));
+            EntityType type = EntityTypes.of(kind(sentence, word, text), word, phrase);
+            mentions.add(new Mention(
+                    sentence.scored().index(),
+                    first,
+                    last,
+                    word.index(),
+                    type,
+                    form(word),
+                    Values.of(type, word, phrase)));
         }
         mentions.sort(Comparator.comparingInt(Mention::first).thenComparing(m -> -m.last()));
         return mentions;
     }
 
-    /** Where the network by itself sees a person, place or organisation, too, that name's type is surer. */
-    private static String kind(Reading reading, Word head, List<Name> names) {
-        String own = reading.thingKinds().get(head.index() - 1);
-        boolean heads = head.is(UniversalTag.PROPN) && NAMED_KINDS.containsValue(own);
-        return names.stream()
-                .filter(name -> heads && name.covers(head.index()) && !(name.covers(head.head()) && head.head() > 0))
-                .findFirst()
-                .map(name -> NAMED_KINDS.get(name.type()))
-                .orElse(own);
-    }
-
-    private static List<List<Word>> dependents(List<Word> words) {
-        List<List<Word>> below = new ArrayList<>();
-        for (int i = 0; i <= words.size(); i++) {
-            below.add(new ArrayList<>(2));
-        }
-        words.forEach(word -> below.get(word.head()).add(word));
-        return below;
+    /** Where the choice falls on a person, place or organisation, that name's type is surer. */
+    private static EntityType kind(KindSentence sentence, Word head, KindsOfText text) {
+        EntityType own = sentence.isLikelyPerson(head)
+                ? EntityType.PERSON
+                : KindChoice.shipped().kind(KindFeatures.of(sentence, head, text));
+        return head.is(UniversalTag.PROPN) && Names.TYPES.contains(own)
+                ? sentence.nameHeadedBy(head).orElse(own)
+                : own;
     }
 
     private static boolean canHead(Word word) {

@@ -57,10 +57,8 @@ public final class Network implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // Sentences differ in length: planned memory would be planned anew each time.
             options.setMemoryPatternOptimization(false);
-            // Memory taken anew for every operator costs more than filling it: an arena lends it again. What it holds
-            // is
-            // bounded by BUDGET; see run for what is larger.
-            options.setCPUArenaAllocator(true);
+            // An arena keeps the most it ever needed: a long article must not make the process large for good.
+            options.setCPUArenaAllocator(false);
             // Worker threads that spin between runs would take the processor from the rest of the product.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             return new Network(
@@ -87,7 +85,7 @@ public final class Network implements AutoCloseable {
         float[][] found = new float[windows.size()][];
         for (Batch batch : Batch.of(windows, BUDGET, vocabulary)) {
             try (Batch.Tensors in = batch.tensors(environment);
-                    OrtSession.Result out = run(lower, lowerInputs(in), Set.of("boundary"), batch)) {
+                    OrtSession.Result out = lower.run(lowerInputs(in), Set.of("boundary"))) {
                 float[][] scores = (float[][]) out.get(0).getValue();
                 for (int row = 0; row < scores.length; row++) {
                     found[batch.members.get(row)] = Arrays.copyOf(scores[row], batch.length(row));
@@ -130,7 +128,7 @@ public final class Network implements AutoCloseable {
         try {
             for (Batch batch : Batch.of(stretches, BUDGET, vocabulary)) {
                 try (Batch.Tensors in = batch.tensors(environment);
-                        OrtSession.Result half = run(lower, lowerInputs(in), lower.getOutputNames(), batch)) {
+                        OrtSession.Result half = lower.run(lowerInputs(in))) {
                     float[][] ends =
                             (float[][]) half.get("boundary").orElseThrow().getValue();
                     List<Integer> whole = new ArrayList<>();
@@ -203,7 +201,7 @@ public final class Network implements AutoCloseable {
             throws OrtException {
         Map<String, OnnxTensor> inputs =
                 Map.of("hidden", hidden, "mixed", mixed, "mask", in.mask(), "words", in.words());
-        try (OrtSession.Result out = run(upper, inputs, upper.getOutputNames(), batch)) {
+        try (OrtSession.Result out = upper.run(inputs)) {
             return decoder.decode(batch, out, buffers, this::relations);
         }
     }
@@ -214,17 +212,6 @@ public final class Network implements AutoCloseable {
                 OnnxTensor head = OnnxTensor.createTensor(environment, heads, shape);
                 OrtSession.Result out = relations.run(Map.of("child", child, "head", head))) {
             return (long[]) out.get(0).getValue();
-        }
-    }
-
-    /** A run; one of an unusually long sequence hands back what it made the arena grow by. */
-    private static OrtSession.Result run(
-            OrtSession session, Map<String, OnnxTensor> inputs, Set<String> outputs, Batch batch) throws OrtException {
-        try (OrtSession.RunOptions options = new OrtSession.RunOptions()) {
-            if (batch.pieces > BUDGET) {
-                options.addRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
-            }
-            return session.run(inputs, outputs, options);
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
  * @param pennTags Penn Treebank tags
  * @param features feature bundles as CoNLL-U writes them
  * @param lemmaScripts the three likeliest lemma scripts, best first
- * @param kinds GUM's entity type of the noun phrase the word heads, {@code none} where it heads none
- * @param thingKinds the same without the choice of {@code none}
+ * @param kindScores scores of GUM's entity types of the noun phrase that the word heads, in the order of the alphabet,
+ *     {@code none} for a word that heads none among them
  * @param nameScores scores of O, B-PER, I-PER, B-LOC, I-LOC, B-ORG, I-ORG
  * @param heads indices of heads, 0 the root; they form a tree
  * @param relations dependency relations to those heads
@@ -22,8 +22,7 @@ public record Reading(
         List<String> pennTags,
         List<String> features,
         List<List<String>> lemmaScripts,
-        List<String> kinds,
-        List<String> thingKinds,
+        float[][] kindScores,
         float[][] nameScores,
         int[] heads,
         List<String> relations,

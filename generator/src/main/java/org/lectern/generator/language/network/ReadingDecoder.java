@@ -38,12 +38,12 @@ final class ReadingDecoder {
         LongBuffer pennTags = longs(out, "xpos");
         LongBuffer features = longs(out, "feats");
         LongBuffer lemmas = longs(out, "lemma");
-        LongBuffer kinds = longs(out, "kind");
-        LongBuffer things = longs(out, "thing");
+        FloatBuffer kinds = floats(out, "kinds");
         FloatBuffer names = floats(out, "named");
         FloatBuffer arcs = floats(out, "arcs");
         FloatBuffer vectors = floats(out, "vectors");
         int width = vectors.capacity() / (batch.members.size() * batch.words);
+        int kindLabels = labels.of("kind").size();
         int nameLabels = labels.of("named").size();
         List<Reading> readings = new ArrayList<>();
         List<int[]> trees = new ArrayList<>();
@@ -63,8 +63,7 @@ final class ReadingDecoder {
                     named("xpos", pennTags, start, n),
                     named("feats", features, start, n),
                     scripts(lemmas, start, n),
-                    named("kind", kinds, start, n),
-                    named("kind", things, start, n),
+                    rows(kinds, start, n, kindLabels, kindLabels),
                     rows(names, start, n, nameLabels, nameLabels),
                     trees.get(row),
                     named.get(row),
