@@ -80,11 +80,6 @@ public record QuizPolicy(
                 window, timeLimit, grace, tries, counted, order, shuffleOptions, navigation, summaries, release);
     }
 
-    public QuizPolicy releasing(ReleaseMatrix release) {
-        return new QuizPolicy(
-                window, timeLimit, grace, tries, counted, order, shuffleOptions, navigation, summaries, release);
-    }
-
     public QuizPolicy navigating(Navigation navigation) {
         return new QuizPolicy(
                 window, timeLimit, grace, tries, counted, order, shuffleOptions, navigation, summaries, release);

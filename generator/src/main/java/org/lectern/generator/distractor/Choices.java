@@ -152,11 +152,6 @@ public final class Choices {
         return alike || one.equalsIgnoreCase(other);
     }
 
-    private static boolean isNumeric(Candidate candidate) {
-        AnswerKind kind = candidate.answer().kind();
-        return kind == AnswerKind.NUMBER || kind == AnswerKind.YEAR;
-    }
-
     private static double leastFit(Candidate candidate) {
         return switch (candidate.answer().kind()) {
             case THING, PERSON, PLACE -> 0.4;

@@ -26,7 +26,10 @@ import org.lectern.core.attempt.LogEntry.Submission;
 import org.lectern.core.question.Answer;
 import org.lectern.web.platform.DomainJson;
 
-/** The logs of attempts in the database. Entries are only ever added. */
+/**
+ * The logs of attempts in the database. Entries are only ever added; the words of a pupil who is erased are the one thing
+ * that is taken out (decision 0015).
+ */
 @ApplicationScoped
 class StoredLog {
 

@@ -44,13 +44,6 @@ public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .getResultList();
     }
 
-    /** The classes that a pupil is in, ids only. */
-    public List<UUID> classesOf(UUID accountId) {
-        return list("accountId = ?1 and removedAt is null", accountId).stream()
-                .map(Enrolment::classId)
-                .toList();
-    }
-
     /** The places that an import made and that still are. */
     List<Enrolment> ofImport(UUID importId) {
         return list("importId = ?1 and removedAt is null", importId);
