@@ -23,6 +23,10 @@ final class SummaryLine {
                     + "\\s*[—–-]{0,2}\\s*(?=[\\p{Lu}\\d“\"])"
                     + "|^\\p{Lu}{3,}[\\p{Lu} .'’-]{0,25}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?: \\([^)]{1,25}\\))?\\s?(?:—|–|--| -)\\s*(?=[\\p{Lu}\\d“\"])");
 
+    /** A heading on a line of its own above the sentence: a few words that end in no mark. */
+    private static final Pattern HEADING =
+            Pattern.compile("^(?:\\S+[ \\t]+){0,5}\\S*[\\p{L}\\p{N})]\\s*\\n\\s*(?=\\p{Lu})");
+
     private static final Pattern SOURCE = Pattern.compile("\\s*\\[\\d+]");
 
     private static final Pattern COMPLETE = Pattern.compile("(?s).*[.!?…][\"”’')\\]]*(?:\\[\\d+])*");
@@ -35,7 +39,7 @@ final class SummaryLine {
     private static final double ASKS_OR_EXCLAIMS = 1.5;
     private static final double QUOTES = 1.2;
     private static final double SPEAKS = 0.8;
-    private static final double POINTS_BACK = 1;
+    private static final double POINTS_BACK = 1.5;
     private static final double RESOLVED = 0.1;
 
     private final ParsedText text;
@@ -52,7 +56,7 @@ final class SummaryLine {
      * @param goesOn whether the line before it is the sentence before it, so that a pronoun is understood
      */
     String written(boolean goesOn) {
-        String plain = sentence.text();
+        String plain = HEADING.matcher(sentence.text().strip()).replaceFirst("");
         String resolved = goesOn ? plain : resolved().orElse(plain);
         String line =
                 SOURCE.matcher(resolved).replaceAll("").replaceAll("\\s+", " ").strip();

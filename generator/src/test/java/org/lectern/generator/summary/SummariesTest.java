@@ -82,6 +82,12 @@ class SummariesTest {
     }
 
     @Test
+    void aHeadingAboveItIsNoPartOfIt() {
+        assertThat(summary(1, "The old harbour\nThe council of Larvik sold the harbour to a company from the south."))
+                .containsExactly("The council of Larvik sold the harbour to a company from the south.");
+    }
+
+    @Test
     void aNameStandsForThePronounOfASentenceThatWasFarFromIt() {
         assertThat(summary(
                         1,

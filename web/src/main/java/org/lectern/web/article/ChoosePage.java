@@ -54,7 +54,7 @@ public class ChoosePage {
     UploadsInHand uploads;
 
     @Inject
-    Library library;
+    ChosenTexts texts;
 
     @Inject
     CurrentUser user;
@@ -80,8 +80,12 @@ public class ChoosePage {
             if (chosen.isEmpty()) {
                 throw new Refusal("article_choose_none");
             }
-            String next = apart.isEmpty() ? together(mine, chosen) : apart(mine, chosen);
-            uploads.forget(upload);
+            // Every one is read before any is kept, so that a bad one leaves nothing half done.
+            List<Reading> readings = apart.isEmpty() ? List.of(read(mine, chosen)) : apart(mine, chosen);
+            List<SourceArticle> kept = texts.keep(upload, readings);
+            String next = apart.isEmpty() && !kept.isEmpty()
+                    ? "/articles/" + kept.getFirst().id()
+                    : "/articles";
             return Response.seeOther(URI.create(next)).build();
         } catch (UnreadableArticleException e) {
             return again(mine, chosen, ReaderWords.said(e, page.words()));
@@ -90,16 +94,10 @@ public class ChoosePage {
         }
     }
 
-    private String together(UploadInHand upload, Set<Integer> chosen) {
-        Reading reading = read(upload, chosen);
-        return "/articles/" + add(reading).id();
-    }
-
-    private String apart(UploadInHand upload, Set<Integer> chosen) {
+    private List<Reading> apart(UploadInHand upload, Set<Integer> chosen) {
         if (chosen.size() > MOST_APART) {
             throw new Refusal("article_choose_many", MOST_APART);
         }
-        // Every one is read before any is kept, so that a bad one leaves nothing half done.
         List<Reading> readings = new ArrayList<>();
         for (int index : chosen) {
             Reading reading = read(upload, Set.of(index));
@@ -107,17 +105,11 @@ public class ChoosePage {
             readings.add(
                     reading.title().isEmpty() || !upload.texts().title().isEmpty() ? reading.titled(name) : reading);
         }
-        readings.forEach(this::add);
-        return "/articles";
+        return readings;
     }
 
     private Reading read(UploadInHand upload, Set<Integer> chosen) {
         return TopicSections.divided(reader.read(upload.fileName(), upload.content(), chosen));
-    }
-
-    private SourceArticle add(Reading reading) {
-        return library.add(
-                user.schoolId(), user.accountId(), reading, page.words().text("article_untitled"));
     }
 
     private Response again(UploadInHand upload, Set<Integer> chosen, String failure) {

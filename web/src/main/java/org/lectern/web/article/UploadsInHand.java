@@ -39,8 +39,9 @@ class UploadsInHand implements PanacheRepositoryBase<UploadInHand, UUID> {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Whether it was still there: of two who want to forget it, one waits for the other. */
     @Transactional
-    void forget(UUID id) {
-        deleteById(id);
+    boolean forget(UUID id) {
+        return delete("id", id) == 1;
     }
 }

@@ -11,9 +11,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +81,22 @@ class UploadPageTest {
 
         assertThat(path(chosen)).isEqualTo("/articles");
         assertThat(browser.get("/articles").asString()).contains("a-lamp.txt").contains("b-box.txt");
+    }
+
+    @Test
+    void aChoiceThatIsSentTwiceAtOnceMakesEachArticleOnce() throws Exception {
+        String choice = path(upload("texts.zip", zip(Map.of("a-lamp.txt", LAMP, "b-box.txt", BOX))));
+
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<Response>> answers = both.invokeAll(
+                    Collections.nCopies(2, () -> browser.submit(choice, "text", "0", "text", "1", "apart", "yes")));
+            for (Future<Response> answer : answers) {
+                assertThat(answer.get().statusCode()).isIn(303, 404);
+            }
+        }
+
+        assertThat(browser.get("/articles").asString().split("<bdi>a-lamp.txt</bdi>", -1))
+                .hasSize(2);
     }
 
     @Test
