@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.lectern.core.lint.OneItemAnswersAnother;
 import org.lectern.core.question.Item;
+import org.lectern.generator.question.AnswerKind;
 import org.lectern.generator.question.Candidate;
 
 /** Whether two items must not stand together. */
@@ -24,6 +25,7 @@ final class Repeats {
         boolean sameFocus = first.focus().equalsIgnoreCase(second.focus());
         return sameStem
                 || sameSentence && sameFocus
+                || sameSentence && (isOfOneFigure(first, second) || isOfOneFigure(second, first))
                 || OneItemAnswersAnother.tells(one, other)
                 || OneItemAnswersAnother.tells(other, one)
                 || overlap(one.question().stem(), other.question().stem()) > 0.6
@@ -32,6 +34,13 @@ final class Repeats {
                                         one.question().stem() + " " + first.focus(),
                                         other.question().stem() + " " + second.focus())
                                 > 0.5;
+    }
+
+    /** "In what year did she found it?" and "She founded it in 1967.", where it was 1976. */
+    private static boolean isOfOneFigure(Candidate asked, Candidate stated) {
+        boolean figure =
+                asked.answer().kind() == AnswerKind.YEAR || asked.answer().kind() == AnswerKind.NUMBER;
+        return figure && stated.rule().equals("changed-figure");
     }
 
     /** Whether one of those asked already is the same question in other words or another form. */

@@ -95,15 +95,20 @@ final class SummaryLine {
                                 word.is(UniversalTag.PRON) && word.lower().matches("i|me|my|mine|you|your|yours"));
     }
 
-    /** With a name for the pronoun that it opens with; empty where it opens with none or nobody knows. */
+    /** With a name for the pronoun that it opens with; empty where it opens with none or there is any doubt whom it means. */
     private Optional<String> resolved() {
         if (!Overlap.pointsBack(sentence)) {
             return Optional.empty();
         }
         Optional<Word> subject = sentence.subjectOf(sentence.root());
-        Naming naming = new Naming(text, sentence, subject, true);
+        Naming naming = new Naming(text, sentence, subject);
+        boolean known = sentence.words().stream()
+                .filter(Word::isThirdPersonPronoun)
+                .findFirst()
+                .filter(naming::isBeyondDoubt)
+                .isPresent();
         return Wording.named(sentence, sentence.words(), naming)
-                .filter(line -> naming.resolved() > 0)
+                .filter(line -> known && naming.resolved() > 0)
                 .map(Surface::capitalised);
     }
 }

@@ -91,10 +91,26 @@ class SummariesTest {
     void aNameStandsForThePronounOfASentenceThatWasFarFromIt() {
         assertThat(summary(
                         1,
-                        "What a year it was for Nora Quist! She opened the first school of the valley in the old mill"
+                        "This is what Nora Quist did:\n\nShe opened the first school of the valley in the old mill"
                                 + " beside the harbour of Larvik."))
                 .containsExactly("Nora Quist opened the first school of the valley in the old mill beside the harbour"
                         + " of Larvik.");
+    }
+
+    @Test
+    void noNameStandsForAPronounThatMayMeanAnother() {
+        assertThat(summary(
+                        1,
+                        "This is what Peter Quist told Jonas Holt:\n\nHe opened the first school of the valley in"
+                                + " the old mill beside the harbour of Larvik."))
+                .containsExactly(
+                        "He opened the first school of the valley in the old mill beside the harbour of" + " Larvik.");
+    }
+
+    @Test
+    void whatOnlyJoinsItToTheOneBeforeIsLeftOut() {
+        assertThat(summary(1, "First, though, the council of Larvik sold the harbour to a company from the south."))
+                .containsExactly("The council of Larvik sold the harbour to a company from the south.");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.lectern.generator.question.words.Surface;
 public final class Openings {
 
     private static final Pattern JOINING = Pattern.compile(
-            "^(?:(?:Thus|However|Moreover|Furthermore|Additionally|Therefore|Overall|Consequently|Nevertheless|Nonetheless"
+            "^(?:(?:Thus|However|Though|Moreover|Furthermore|Additionally|Therefore|Overall|Consequently|Nevertheless|Nonetheless"
                     + "|Similarly|Likewise|Instead|Indeed|Meanwhile|Finally|Hence|Importantly|Interestingly|Notably|Basically"
                     + "|Ultimately|Accordingly|Concurrently|Also|Besides|Still|Unfortunately|Fortunately|In addition"
                     + "|In contrast|By contrast|By comparison|In comparison|In retaliation|In response|In return|In fact|As a result|Of course|For example|For instance|In other words"
@@ -25,6 +25,7 @@ public final class Openings {
     public static String without(String sentence) {
         String stated = EXAMPLE.matcher(sentence.strip()).replaceAll("");
         Matcher matcher = JOINING.matcher(stated);
-        return matcher.find() ? Surface.capitalised(stated.substring(matcher.end())) : stated;
+        // "First, though, …" has two.
+        return matcher.find() ? without(Surface.capitalised(stated.substring(matcher.end()))) : stated;
     }
 }
