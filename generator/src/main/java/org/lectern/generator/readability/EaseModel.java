@@ -17,7 +17,7 @@ import org.lectern.generator.language.english.WordAverages;
  *
  * @param intercept on the scale of the judgements it was fitted on
  * @param lexileAtZero the Lexile measure that goes with an estimate of 0
- * @param lexileSlope how the measure changes with the estimate
+ * @param lexileSlope how the measure changes with the estimate; below 0, equated rather than regressed
  * @param weights one a column of {@link EaseFeatures}
  * @param plain weights of the first {@link #SURFACE_COLUMNS} columns for comparing versions, and a constant
  */

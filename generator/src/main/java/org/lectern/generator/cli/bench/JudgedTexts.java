@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ import org.lectern.generator.readability.Formulas;
  *
  * @param rows what the model sees of each
  * @param ease the judgements, higher is easier
- * @param lexile the Lexile measure that each was given, its band's lower end
+ * @param lexile the Lexile measure that each was given, its band's middle; NaN for those without
  */
 record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] lexile) {
 
@@ -36,7 +35,8 @@ record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] 
 
     private static final double DEVIATIONS_PENALTY = 6000;
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+    /** Most bands are given by their middle, a few by both ends. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     static JudgedTexts read(Path file) throws IOException {
         List<String> texts = new ArrayList<>();
@@ -47,8 +47,11 @@ record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] 
             JsonNode entry = json.readTree(line);
             texts.add(entry.path("excerpt").asText());
             ease.add(entry.path("bt_easiness").asDouble());
-            Matcher number = NUMBER.matcher(entry.path("lexile_band").asText());
-            lexile.add(number.find() ? Double.parseDouble(number.group()) : Double.NaN);
+            lexile.add(NUMBER.matcher(entry.path("lexile_band").asText())
+                    .results()
+                    .mapToDouble(number -> Double.parseDouble(number.group()))
+                    .average()
+                    .orElse(Double.NaN));
         }
         // Rows of different texts have nothing to do with each other: every processor takes some.
         double[][] rows = texts.parallelStream().map(EaseModel::row).toArray(double[][]::new);
@@ -90,28 +93,12 @@ record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] 
                 penalties(),
                 new RidgeFit.Differences(
                         rewritten.differences(article -> true), RewrittenTexts.STEP, RewrittenTexts.WEIGHT));
-        double meanEase = 0;
-        double meanLexile = 0;
-        double product = 0;
-        double square = 0;
-        int n = 0;
+        double[] estimates = new double[ease.length];
         for (int i = 0; i < ease.length; i++) {
-            if (!Double.isNaN(lexile[i])) {
-                n++;
-                meanEase += ease[i];
-                meanLexile += lexile[i];
-            }
+            estimates[i] = fit.estimate(rows[i]);
         }
-        meanEase /= n;
-        meanLexile /= n;
-        for (int i = 0; i < ease.length; i++) {
-            if (!Double.isNaN(lexile[i])) {
-                product += (ease[i] - meanEase) * (lexile[i] - meanLexile);
-                square += (ease[i] - meanEase) * (ease[i] - meanEase);
-            }
-        }
-        double slope = product / square;
+        Equating equating = Equating.of(estimates, lexile);
         return new EaseModel(
-                fit.intercept(), meanLexile - slope * meanEase, slope, fit.weights(), rewritten.plain(article -> true));
+                fit.intercept(), equating.atZero(), equating.slope(), fit.weights(), rewritten.plain(article -> true));
     }
 }
