@@ -16,7 +16,9 @@ import org.lectern.generator.ingest.Block;
 import org.lectern.generator.ingest.Picture;
 import org.lectern.generator.ingest.Reading;
 import org.lectern.web.article.ReadingHistory.Patch;
+import org.lectern.web.platform.DomainJson;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.platform.SentForms;
 import org.lectern.web.platform.Written;
 
 /** Puts articles in and changes how they were read. */
@@ -32,14 +34,33 @@ public class Library {
     SiteChoices choices;
 
     @Inject
+    SentForms forms;
+
+    @Inject
     Clock clock;
 
     /** A new article with its first version and its pictures. */
     @Transactional
     public SourceArticle add(UUID schoolId, UUID teacherId, Reading reading, String untitled) {
+        return add(schoolId, teacherId, reading, untitled, Optional.empty());
+    }
+
+    /**
+     * A new article with its first version and its pictures: the one there is, where the same form brought the same
+     * before.
+     *
+     * @param form the id that the form carried
+     */
+    @Transactional
+    public SourceArticle add(UUID schoolId, UUID teacherId, Reading reading, String untitled, Optional<UUID> form) {
         // Refuses a reading that holds no article before anything is kept.
-        reading.toArticle();
-        SourceArticle article = new SourceArticle(schoolId, teacherId, titleOf(reading, untitled), clock.instant());
+        String text = DomainJson.write(reading.toArticle());
+        UUID id = forms.holdFor(form, teacherId + " " + text);
+        Optional<SourceArticle> before = articles.findByIdOptional(id);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        SourceArticle article = new SourceArticle(id, schoolId, teacherId, titleOf(reading, untitled), clock.instant());
         articles.persist(article);
         for (Picture picture : reading.pictures()) {
             articles.persist(new KeptPicture(article, picture));

@@ -38,8 +38,8 @@ public class SourceArticle extends TeachersOwn {
     @SuppressWarnings("NullAway.Init")
     protected SourceArticle() {}
 
-    SourceArticle(UUID schoolId, UUID teacherId, String title, Instant now) {
-        super(UUID.randomUUID(), schoolId, teacherId);
+    SourceArticle(UUID id, UUID schoolId, UUID teacherId, String title, Instant now) {
+        super(id, schoolId, teacherId);
         this.title = title;
         this.createdAt = now;
     }

@@ -29,8 +29,15 @@ public class UploadInHand extends TeachersOwn {
     @SuppressWarnings("NullAway.Init")
     protected UploadInHand() {}
 
-    UploadInHand(UUID schoolId, UUID teacherId, String fileName, byte[] content, Opened.Several texts, Instant now) {
-        super(UUID.randomUUID(), schoolId, teacherId);
+    UploadInHand(
+            UUID id,
+            UUID schoolId,
+            UUID teacherId,
+            String fileName,
+            byte[] content,
+            Opened.Several texts,
+            Instant now) {
+        super(id, schoolId, teacherId);
         this.fileName = fileName;
         this.content = content;
         this.texts = DomainJson.write(texts);

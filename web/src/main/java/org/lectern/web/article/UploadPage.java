@@ -20,6 +20,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -99,6 +101,7 @@ public class UploadPage {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(
+            @RestForm("id") Optional<UUID> form,
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @DefaultValue("") String pasted,
             @RestForm @DefaultValue("") String rich,
@@ -116,9 +119,9 @@ public class UploadPage {
                 throw new Refusal("article_both");
             }
             if (file != null && chosen) {
-                return opened(file);
+                return opened(file, form);
             }
-            return kept(address.isBlank() ? pasted(pasted, rich) : fetched(address));
+            return kept(address.isBlank() ? pasted(pasted, rich) : fetched(address), form);
         } catch (UnreadableArticleException e) {
             return again(typed, ReaderWords.said(e, page.words()));
         } catch (Refusal e) {
@@ -126,7 +129,7 @@ public class UploadPage {
         }
     }
 
-    private Response opened(FileUpload file) {
+    private Response opened(FileUpload file, Optional<UUID> form) {
         if (file.size() >= ArticleReader.TOO_LARGE) {
             throw new Refusal("article_too_large");
         }
@@ -137,10 +140,10 @@ public class UploadPage {
             throw new UncheckedIOException("An upload can't be read back", e);
         }
         return switch (reader.open(file.fileName(), content)) {
-            case Opened.One one -> kept(one.reading());
+            case Opened.One one -> kept(one.reading(), form);
             case Opened.Several several -> {
                 UploadInHand upload =
-                        uploads.keep(user.schoolId(), user.accountId(), file.fileName(), content, several);
+                        uploads.keep(user.schoolId(), user.accountId(), file.fileName(), content, several, form);
                 yield Response.seeOther(URI.create("/articles/new/" + upload.id()))
                         .build();
             }
@@ -161,10 +164,10 @@ public class UploadPage {
         return reading.from(found.address().getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
     }
 
-    private Response kept(Reading reading) {
+    private Response kept(Reading reading, Optional<UUID> form) {
         Reading divided = TopicSections.divided(choices.applied(reading, user.accountId(), page.words()));
         SourceArticle article = library.add(
-                user.schoolId(), user.accountId(), divided, page.words().text("article_untitled"));
+                user.schoolId(), user.accountId(), divided, page.words().text("article_untitled"), form);
         return Response.seeOther(URI.create("/articles/" + article.id())).build();
     }
 

@@ -106,15 +106,28 @@ public class Bank {
         return sources;
     }
 
+    /** Whether there is such a question, whoever it belongs to. */
+    boolean holds(UUID id) {
+        return (boolean) entities.createNativeQuery("select exists (select 1 from bank_item where id = ?1)")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
+    /** Keeps a question of the reader's, as {@link #keep(UUID, Item, UUID, int, String)} does. */
+    @Transactional
+    public UUID keep(Item item, @Nullable UUID version, int section, String origin) {
+        return keep(UUID.randomUUID(), item, version, section, origin);
+    }
+
     /**
      * Keeps a question of the reader's.
      *
+     * @param id that no question has yet
      * @param version of the article that it is about, null for none
      * @param origin {@code written} or {@code imported}
      */
     @Transactional
-    public UUID keep(Item item, @Nullable UUID version, int section, String origin) {
-        UUID id = UUID.randomUUID();
+    UUID keep(UUID id, Item item, @Nullable UUID version, int section, String origin) {
         entities.createNativeQuery("""
                         insert into bank_item
                             (id, school_id, teacher_id, article_version_id, section, origin, created_at, content)

@@ -20,7 +20,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -39,6 +41,7 @@ import org.lectern.web.account.Role;
 import org.lectern.web.platform.Page;
 import org.lectern.web.platform.RateLimits;
 import org.lectern.web.platform.Refusal;
+import org.lectern.web.platform.SentForms;
 import org.lectern.web.quiz.Quizzes;
 
 /** Questions from and for other systems. */
@@ -82,6 +85,9 @@ public class BankFiles {
     Quizzes quizzes;
 
     @Inject
+    SentForms forms;
+
+    @Inject
     RateLimits limits;
 
     @Inject
@@ -101,7 +107,10 @@ public class BankFiles {
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)
-    public Response take(@RestForm("file") @Nullable FileUpload file, @RestForm @DefaultValue("") String format) {
+    public Response take(
+            @RestForm("id") Optional<UUID> form,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm @DefaultValue("") String format) {
         try {
             if (file == null || file.fileName().isEmpty()) {
                 throw new Refusal("bank_file_missing");
@@ -112,7 +121,8 @@ public class BankFiles {
             if (!limits.take("upload:" + user.accountId(), 60, Duration.ofMinutes(10))) {
                 throw new Refusal("account_too_many");
             }
-            return Response.ok(Templates.imported(take(file, format(format)))).build();
+            return Response.ok(Templates.imported(take(file, format(format), form)))
+                    .build();
         } catch (UnreadableFileException unreadable) {
             return refused(format, String.valueOf(unreadable.getMessage()));
         } catch (Refusal refusal) {
@@ -158,15 +168,25 @@ public class BankFiles {
     }
 
     @Transactional
-    Report take(FileUpload file, QuestionFormat format) {
-        Import read = format.read(bytes(file));
+    Report take(FileUpload file, QuestionFormat format, Optional<UUID> form) {
+        byte[] content = bytes(file);
+        Import read = format.read(content);
         if (read.items().size() > MOST_ITEMS) {
             throw new Refusal("bank_file_many", MOST_ITEMS);
+        }
+        UUID first = forms.holdFor(form, user.accountId() + " " + Arrays.hashCode(content));
+        if (bank.holds(first)) {
+            throw new Refusal("bank_file_taken");
         }
         List<Taken> taken = new ArrayList<>();
         for (Item item : read.items()) {
             taken.add(new Taken(
-                    bank.keep(item, null, org.lectern.web.quiz.QuizItem.WHOLE_ARTICLE, "imported"),
+                    bank.keep(
+                            taken.isEmpty() ? first : UUID.randomUUID(),
+                            item,
+                            null,
+                            org.lectern.web.quiz.QuizItem.WHOLE_ARTICLE,
+                            "imported"),
                     item,
                     ItemLint.check(item, "")));
         }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -43,6 +44,7 @@ public class AskPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response begin(
             UUID id,
+            @RestForm("id") Optional<UUID> form,
             @RestForm("type") List<String> types,
             @RestForm @DefaultValue("5") int perSection,
             @RestForm @DefaultValue("MIXED") DraftOptions.Challenge challenge,
@@ -52,7 +54,7 @@ public class AskPage {
             throw new Refusal("generation_how_many", MOST_PER_SECTION);
         }
         DraftOptions options = new DraftOptions(typesOf(types), perSection, false, challenge, 1, written);
-        GenerationJob job = ask.of(articleId, user.accountId(), options);
+        GenerationJob job = ask.of(articleId, user.accountId(), options, form);
         return Response.seeOther(URI.create("/generation/" + job.id())).build();
     }
 

@@ -52,8 +52,8 @@ public class GenerationJob extends MadeFromArticle {
     @SuppressWarnings("NullAway.Init")
     protected GenerationJob() {}
 
-    GenerationJob(ArticleVersion version, UUID teacherId, DraftOptions options, Instant now) {
-        super(version.schoolId(), teacherId, version.id());
+    GenerationJob(UUID id, ArticleVersion version, UUID teacherId, DraftOptions options, Instant now) {
+        super(id, version.schoolId(), teacherId, version.id());
         this.options = DomainJson.write(options);
         this.createdAt = now;
     }

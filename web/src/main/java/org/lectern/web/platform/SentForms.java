@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +17,23 @@ public class SentForms {
 
     @Inject
     EntityManager entities;
+
+    /**
+     * The id of what a form makes, held as by {@link #hold}: one id for one content, as a page that the browser goes
+     * back to may send another content with the form's id.
+     *
+     * @param form empty where the form carried no id
+     * @param sent tells contents apart
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID holdFor(Optional<UUID> form, String sent) {
+        if (form.isEmpty()) {
+            return UUID.randomUUID();
+        }
+        UUID id = UUID.nameUUIDFromBytes((form.get() + "\n" + sent).getBytes(StandardCharsets.UTF_8));
+        hold(id);
+        return id;
+    }
 
     /** Keeps others who hold this id waiting until the transaction ends, on every node. */
     @Transactional(Transactional.TxType.MANDATORY)

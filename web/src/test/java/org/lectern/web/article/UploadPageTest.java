@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -97,6 +100,45 @@ class UploadPageTest {
 
         assertThat(browser.get("/articles").asString().split("<bdi>a-lamp.txt</bdi>", -1))
                 .hasSize(2);
+    }
+
+    @Test
+    void aFileThatIsSentTwiceByOneFormBecomesOneArticle() throws Exception {
+        String form = UUID.randomUUID().toString();
+        byte[] lamp = LAMP.getBytes(StandardCharsets.UTF_8);
+        Callable<Response> send =
+                () -> browser.upload("/articles/new", "file", "lamp.txt", lamp, "pasted", "", "id", form);
+
+        browser.get("/articles/new");
+        Set<String> pages = new HashSet<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (Future<Response> answer : both.invokeAll(List.of(send, send))) {
+                pages.add(path(answer.get()));
+            }
+        }
+
+        assertThat(pages).hasSize(1);
+        assertThat(path(browser.upload(
+                        "/articles/new",
+                        "file",
+                        "box.txt",
+                        BOX.getBytes(StandardCharsets.UTF_8),
+                        "pasted",
+                        "",
+                        "id",
+                        form)))
+                .isNotIn(pages);
+    }
+
+    @Test
+    void anArchiveThatIsSentTwiceByOneFormWaitsOnce() throws IOException {
+        String form = UUID.randomUUID().toString();
+        byte[] archive = zip(Map.of("a-lamp.txt", LAMP, "b-box.txt", BOX));
+
+        String first = path(browser.upload("/articles/new", "file", "texts.zip", archive, "id", form));
+
+        assertThat(path(browser.upload("/articles/new", "file", "texts.zip", archive, "id", form)))
+                .isEqualTo(first);
     }
 
     @Test

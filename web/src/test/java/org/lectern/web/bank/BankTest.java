@@ -240,6 +240,21 @@ class BankTest {
     }
 
     @Test
+    void aFileThatIsSentTwiceByOneFormIsTakenOverOnce() {
+        byte[] file = "Where is the lamp? {=On the roof ~In the yard}".getBytes(StandardCharsets.UTF_8);
+        String form = UUID.randomUUID().toString();
+        Browser other = school.browserOf(school.teacher());
+
+        Response first = other.upload("/bank/import", "file", "q.txt", file, "format", "gift", "id", form);
+        Response again = other.upload("/bank/import", "file", "q.txt", file, "format", "gift", "id", form);
+
+        assertThat(first.asString()).contains("Taken over: 1");
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.asString()).contains("This file was taken over just before");
+        assertThat(other.get("/bank").asString()).contains("1–1 of 1");
+    }
+
+    @Test
     void anUnreadableFileIsToldInOneSentence() {
         Response refused = desk.upload(
                 "/bank/import", "file", "q.zip", "nonsense".getBytes(StandardCharsets.UTF_8), "format", "qti-2.1");

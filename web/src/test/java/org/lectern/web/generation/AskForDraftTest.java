@@ -81,6 +81,20 @@ class AskForDraftTest {
     }
 
     @Test
+    void aFormThatIsSentTwiceAsksForOneDraft() {
+        String address = "/articles/" + making.article(teacher, "The lamp").id() + "/draft";
+        String form = UUID.randomUUID().toString();
+
+        Response first = browser.submit(address, "id", form, "type", "cloze", "perSection", "3");
+        Response again = browser.submit(address, "id", form, "type", "cloze", "perSection", "3");
+        Response another = browser.submit(address, "id", form, "type", "cloze", "perSection", "4");
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(another.header("Location")).isNotEqualTo(first.header("Location"));
+    }
+
+    @Test
     void theStateOfAJobIsToldToThePagesScript() {
         SourceArticle article = making.article(teacher, "The lamp");
         GenerationJob job = ask.of(article.id(), teacher.id(), DraftOptions.standard());

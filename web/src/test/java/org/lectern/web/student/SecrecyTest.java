@@ -185,8 +185,10 @@ class SecrecyTest {
         responses.add(sorted(taker.page().asString()));
         responses.add(sorted(taker.choose(taker.items().getFirst(), "page-1", 1, 0, taker.option("The museum"))
                 .asString()));
+        taker.match("lamp", "1958");
         responses.add(sorted(taker.state().asString()));
         responses.add(sorted(taker.get("/check")));
+        responses.add(sorted(taker.outside("/me/data.json")));
         taker.submit();
         responses.add(sorted(taker.receipt()));
         responses.add(String.valueOf(taker.result().statusCode()));

@@ -73,6 +73,20 @@ final class Taker {
         return put(item, client, sequence, base, "\"chosen\":[\"" + option + "\"]");
     }
 
+    /** Saves, without a script, that these belong together. */
+    Response match(String left, String right) {
+        String page = page().asString();
+        Matcher select = Pattern.compile("for=\"m-(\\w+)-(\\w+)\">(?:(?!</label>).)*>" + Pattern.quote(left) + "<")
+                .matcher(page);
+        Matcher option = Pattern.compile("<option value=\"(\\w+)\"[^>]*>" + Pattern.quote(right))
+                .matcher(page);
+        if (!select.find() || !option.find()) {
+            throw new AssertionError("The page can't match " + left + " with " + right);
+        }
+        String item = select.group(1);
+        return post("b-" + item, "0", "m-" + item + "-" + select.group(2), option.group(1), "do", "save");
+    }
+
     private Response put(String item, String client, long sequence, long base, String answer) {
         return browser.putJson(
                 "/api/attempts/" + attempt + "/responses",
