@@ -12,6 +12,9 @@ public final class Distractors {
     /** Haladyna and Downing (1993): an option chosen by fewer does no work. */
     private static final double LEAST_SHARE = .05;
 
+    /** A correlation is said to be there where chance alone seldom gives as much: in one class of twenty. */
+    private static final double ONE_SIDED_5_PERCENT = 1.645;
+
     private Distractors() {}
 
     /**
@@ -28,9 +31,9 @@ public final class Distractors {
         WORKS,
         /** A wrong option that fewer than one in twenty choose. */
         HARDLY_CHOSEN,
-        /** A wrong option that stronger learners choose more often than weaker ones: is it right too? */
+        /** A wrong option that stronger learners choose more often than weaker ones, beyond chance: is it right too? */
         DRAWS_THE_STRONG,
-        /** The key, which weaker learners choose more often: is it keyed rightly? */
+        /** The key, which weaker learners choose more often, beyond chance: is it keyed rightly? */
         KEY_DRAWS_THE_WEAK,
         /** Too few choices to tell. */
         TOO_FEW
@@ -63,6 +66,7 @@ public final class Distractors {
         int outer = (int) Math.max(choices.isEmpty() ? 0 : 1, Math.round(choices.size() * OUTER_SHARE));
         List<Choice> weak = byScore.subList(0, outer);
         List<Choice> strong = byScore.subList(byScore.size() - outer, byScore.size());
+        double chance = ONE_SIDED_5_PERCENT / Math.sqrt(Math.max(1, choices.size() - 1));
         double[] scores = choices.stream().mapToDouble(Choice::score).toArray();
         List<OptionUse> uses = new ArrayList<>();
         for (int option = 0; option < options; option++) {
@@ -78,22 +82,22 @@ public final class Distractors {
                     share(strong, option),
                     share(weak, option),
                     correlation,
-                    finding(choices.size(), option == key, share, correlation)));
+                    finding(choices.size(), option == key, share, correlation, chance)));
         }
         return uses;
     }
 
-    private static Finding finding(int learners, boolean key, double share, double correlation) {
+    private static Finding finding(int learners, boolean key, double share, double correlation, double chance) {
         if (learners < LEAST_LEARNERS) {
             return Finding.TOO_FEW;
         }
         if (key) {
-            return correlation < 0 ? Finding.KEY_DRAWS_THE_WEAK : Finding.WORKS;
+            return correlation < -chance ? Finding.KEY_DRAWS_THE_WEAK : Finding.WORKS;
         }
         if (share < LEAST_SHARE) {
             return Finding.HARDLY_CHOSEN;
         }
-        return correlation > 0 ? Finding.DRAWS_THE_STRONG : Finding.WORKS;
+        return correlation > chance ? Finding.DRAWS_THE_STRONG : Finding.WORKS;
     }
 
     private static double share(List<Choice> choices, int option) {

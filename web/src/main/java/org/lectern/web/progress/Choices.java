@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.core.analysis.Distractors;
 import org.lectern.core.attempt.ItemGrade;
 import org.lectern.core.question.Answer;
 import org.lectern.core.question.Cloze;
@@ -30,8 +31,10 @@ import org.lectern.web.platform.Figures;
  * @param why what the option's author noted: why it is right, or why it attracts though it is not; may be empty
  * @param names of those who chose it
  * @param percent of those who handed in and met the question
+ * @param doubt what the class makes doubtful about the option, as in {@link OptionDoubts}
  */
-public record Choices(String text, boolean right, String why, List<String> names, int percent) {
+public record Choices(
+        String text, boolean right, String why, List<String> names, int percent, Optional<Distractors.Finding> doubt) {
 
     /** One line an option in the question's order, or one an answer, the most frequent first; blank answers last. */
     static List<Choices> of(ClassGrid grid, String item, Question question, AnswerWords words) {
@@ -63,6 +66,9 @@ public record Choices(String text, boolean right, String why, List<String> names
             }
         }
         int answers = Math.max(1, all);
+        Map<Integer, Distractors.Finding> doubts = OptionDoubts.of(grid, item, question);
+        List<String> inOrder =
+                options(question, words).stream().map(Option::text).toList();
         Map<String, String> reasons = new LinkedHashMap<>();
         options(question, words).forEach(option -> reasons.put(option.text(), option.rationale()));
         List<Choices> choices = new ArrayList<>();
@@ -71,13 +77,19 @@ public record Choices(String text, boolean right, String why, List<String> names
                 right.getOrDefault(text, false),
                 reasons.getOrDefault(text, ""),
                 List.copyOf(who),
-                Figures.percent((double) who.size() / answers))));
+                Figures.percent((double) who.size() / answers),
+                Optional.ofNullable(doubts.get(inOrder.indexOf(text))))));
         if (reasons.isEmpty()) {
             choices.sort(Comparator.comparingInt(Choices::percent).reversed());
         }
         if (!blank.isEmpty()) {
-            choices.add(
-                    new Choices("", false, "", List.copyOf(blank), Figures.percent((double) blank.size() / answers)));
+            choices.add(new Choices(
+                    "",
+                    false,
+                    "",
+                    List.copyOf(blank),
+                    Figures.percent((double) blank.size() / answers),
+                    Optional.empty()));
         }
         return choices;
     }
