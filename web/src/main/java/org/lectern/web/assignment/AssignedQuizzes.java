@@ -55,7 +55,7 @@ public class AssignedQuizzes {
      */
     public AssignedQuiz of(Assignment assignment, int revision) {
         Published published = kept.getIfPresent(assignment.quizId());
-        if (published == null || published.revision() != revision) {
+        if (published == null || published.revision() < revision) {
             published = read(assignment.quizId(), revision);
             kept.put(assignment.quizId(), published);
         }

@@ -37,17 +37,18 @@ public class Review {
 
     @Transactional
     public void decide(Draft draft, UUID itemId, ItemState state) {
-        drafts.item(draft.id(), itemId).decide(state);
+        held(draft, itemId).decide(state);
     }
 
     @Transactional
     public void reject(Draft draft, UUID itemId, Optional<RejectionReason> reason) {
-        drafts.item(draft.id(), itemId).reject(reason);
+        held(draft, itemId).reject(reason);
     }
 
     /** Approves every proposed item that no rule has anything to say about; returns how many. */
     @Transactional
     public int approveClean(Draft draft) {
+        drafts.hold(draft.id());
         List<ReviewedItem> clean = items(draft).stream()
                 .filter(item -> item.draft().isProposed() && item.isClean())
                 .toList();
@@ -57,7 +58,7 @@ public class Review {
 
     @Transactional
     public void reword(Draft draft, UUID itemId, Question question) {
-        drafts.item(draft.id(), itemId).reword(question);
+        held(draft, itemId).reword(question);
     }
 
     /**
@@ -89,6 +90,7 @@ public class Review {
     /** Gives the article's and the sections' summaries other sentences; key terms stay. */
     @Transactional
     public void summarise(Draft draft, List<String> article, List<List<String>> sections) {
+        drafts.hold(draft.id());
         Draft kept = drafts.findById(draft.id());
         Summaries before = kept.summaries();
         List<Summaries.OfSection> changed = new ArrayList<>();
@@ -100,5 +102,11 @@ public class Review {
                     new Summaries.OfSection(sentences, before.sections().get(i).keyTerms()));
         }
         kept.changeSummaries(new Summaries(article, changed));
+    }
+
+    /** The item as it is once everybody else has done with the draft. */
+    private DraftItem held(Draft draft, UUID itemId) {
+        drafts.hold(draft.id());
+        return drafts.item(draft.id(), itemId);
     }
 }
