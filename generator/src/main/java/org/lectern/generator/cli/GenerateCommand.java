@@ -120,7 +120,7 @@ public final class GenerateCommand implements Callable<Integer> {
         return new DraftOptions(
                 standard.types(),
                 perSection.orElse(standard.perSection()),
-                perSection.isPresent(),
+                perSection.isPresent() ? DraftOptions.Showing.ALL : DraftOptions.Showing.SURE,
                 standard.difficulty(),
                 seed);
     }

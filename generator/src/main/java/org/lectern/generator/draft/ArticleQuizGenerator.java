@@ -62,11 +62,12 @@ public final class ArticleQuizGenerator implements QuizGenerator {
         for (SectionReading section : reading.sections()) {
             List<Ranked> judged = candidates.judged(
                     section, options.types(), writer.write(section), PROMISING * options.perSection());
-            List<Ranked> chosen = chosen(
-                    Challenges.prefer(leaned(judged, taste), options.difficulty()),
-                    options,
-                    truthsAllowed(section) - moreTruths);
+            List<Ranked> preferred = Challenges.prefer(leaned(judged, taste), options.difficulty());
+            List<Ranked> chosen = chosen(preferred, options, truthsAllowed(section) - moreTruths);
             moreTruths += Ranking.moreTruths(chosen);
+            if (options.showing() == DraftOptions.Showing.FILLED) {
+                chosen = Ranking.filled(chosen, preferred, options.perSection());
+            }
             List<Item> items = Ranking.items(chosen, "s" + (section.index() + 1) + "-", seed(options, section.index()));
             sections.add(new DraftSection(
                     section.section(), summaries.ofSection(section), summaries.keyTerms(section), items));
@@ -121,7 +122,7 @@ public final class ArticleQuizGenerator implements QuizGenerator {
     }
 
     private static List<Ranked> chosen(List<Ranked> judged, DraftOptions options, int truthsLeft) {
-        return options.showAll()
+        return options.showing() == DraftOptions.Showing.ALL
                 ? Ranking.widely(judged, options.perSection())
                 : Ranking.select(judged, options.perSection(), truthsLeft);
     }

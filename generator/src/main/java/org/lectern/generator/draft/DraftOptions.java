@@ -9,17 +9,27 @@ import org.lectern.core.question.QuestionType;
  *
  * @param types the types wanted, at least one
  * @param perSection the most items a section gets, at least 1
- * @param showAll whether items below the showing threshold are given too, ranked
+ * @param showing which items are good enough to be given
  * @param difficulty how hard the items should be
  * @param seed makes the draft repeatable
  * @param written whether the second writer is asked too, where there is one
  */
 public record DraftOptions(
-        Set<QuestionType> types, int perSection, boolean showAll, Challenge difficulty, long seed, boolean written) {
+        Set<QuestionType> types, int perSection, Showing showing, Challenge difficulty, long seed, boolean written) {
 
     /** Without the second writer. */
-    public DraftOptions(Set<QuestionType> types, int perSection, boolean showAll, Challenge difficulty, long seed) {
-        this(types, perSection, showAll, difficulty, seed, false);
+    public DraftOptions(Set<QuestionType> types, int perSection, Showing showing, Challenge difficulty, long seed) {
+        this(types, perSection, showing, difficulty, seed, false);
+    }
+
+    /** Which items are good enough to be given. */
+    public enum Showing {
+        /** Those that a careful teacher is likely to keep; a section may have none. */
+        SURE,
+        /** After those, where they are few, such as are kept more often than not. */
+        FILLED,
+        /** All that can be asked, ranked. */
+        ALL
     }
 
     /** How hard items should be. */
@@ -41,6 +51,6 @@ public record DraftOptions(
 
     /** Every type, six items a section, mixed difficulty. */
     public static DraftOptions standard() {
-        return new DraftOptions(EnumSet.allOf(QuestionType.class), 6, false, Challenge.MIXED, 1);
+        return new DraftOptions(EnumSet.allOf(QuestionType.class), 6, Showing.SURE, Challenge.MIXED, 1);
     }
 }

@@ -65,6 +65,11 @@ public final class Ranking {
         return Selection.choose(judged, most, truthsLeft);
     }
 
+    /** What was chosen for a section and, up to {@code most}, what is kept more often than not; see {@link Selection}. */
+    public static List<Ranked> filled(List<Ranked> chosen, List<Ranked> judged, int most) {
+        return Selection.filled(chosen, judged, most);
+    }
+
     /** The distinct candidates of one section, weak ones too; see {@link LongList}. */
     public static List<Ranked> widely(List<Ranked> judged, int most) {
         return LongList.of(judged, most);

@@ -29,6 +29,9 @@ final class Selection {
     /** Of a section that would show nothing the best item is shown from here on. */
     static final double ALONE_SHOWN_FROM = 0.8;
 
+    /** A teacher who asks for a full list gets items from here on; of such, two in three and more are kept. */
+    static final double FILLED_FROM = 0.65;
+
     /**
      * A section's first item that chooses among names or dates is worth so much of its chance to be kept: statements
      * alone are dull.
@@ -86,6 +89,18 @@ final class Selection {
         if (selection.chosen.isEmpty()) {
             selection.fill(selection.left(candidates), 1, false, 1, ALONE_SHOWN_FROM);
         }
+        return selection.chosen;
+    }
+
+    /**
+     * What was chosen before and, up to {@code most}, less sure items that are none of its repeats: for a teacher who
+     * would rather choose among some than have next to none.
+     */
+    static List<Ranked> filled(List<Ranked> before, List<Ranked> candidates, int most) {
+        Selection selection = new Selection(most);
+        before.forEach(selection::add);
+        selection.truthsLeft = most;
+        selection.fill(selection.left(sound(candidates)), most, false, MOST_GAPS, FILLED_FROM);
         return selection.chosen;
     }
 

@@ -21,8 +21,8 @@ import org.lectern.generator.ranking.Taste;
 
 class ArticleQuizGeneratorTest {
 
-    private static final DraftOptions ALL =
-            new DraftOptions(EnumSet.allOf(QuestionType.class), 12, true, DraftOptions.Challenge.MIXED, 1);
+    private static final DraftOptions ALL = new DraftOptions(
+            EnumSet.allOf(QuestionType.class), 12, DraftOptions.Showing.ALL, DraftOptions.Challenge.MIXED, 1);
 
     private final ArticleReading school = HandMadeArticle.theSchool();
     private final QuizGenerator generator = new ArticleQuizGenerator(text -> school.parsed());
@@ -37,9 +37,30 @@ class ArticleQuizGeneratorTest {
     }
 
     @Test
-    void onlyTheTypesAskedForAreGiven() {
+    void aFullListBeginsWithWhatIsShownAnyway() {
+        List<Item> sure = shownAs(DraftOptions.Showing.SURE);
+        List<Item> filled = shownAs(DraftOptions.Showing.FILLED);
+
+        assertThat(filled).hasSizeBetween(sure.size(), 12);
+        assertThat(filled.subList(0, sure.size())).isEqualTo(sure);
+        assertThat(filled).allMatch(item -> item.quality() >= .6);
+        assertThat(filled).extracting(item -> item.question().stem()).doesNotHaveDuplicates();
+    }
+
+    private List<Item> shownAs(DraftOptions.Showing showing) {
         DraftOptions options =
-                new DraftOptions(EnumSet.of(QuestionType.SINGLE_CHOICE), 5, true, DraftOptions.Challenge.MIXED, 1);
+                new DraftOptions(EnumSet.allOf(QuestionType.class), 12, showing, DraftOptions.Challenge.MIXED, 1);
+        return generator
+                .draft(school.article(), options, Progress.SILENT)
+                .sections()
+                .getFirst()
+                .items();
+    }
+
+    @Test
+    void onlyTheTypesAskedForAreGiven() {
+        DraftOptions options = new DraftOptions(
+                EnumSet.of(QuestionType.SINGLE_CHOICE), 5, DraftOptions.Showing.ALL, DraftOptions.Challenge.MIXED, 1);
         assertThat(generator
                         .draft(school.article(), options, Progress.SILENT)
                         .sections()
@@ -51,8 +72,8 @@ class ArticleQuizGeneratorTest {
 
     @Test
     void aYearGetsOtherYearsAsWrongOptions() {
-        DraftOptions options =
-                new DraftOptions(EnumSet.of(QuestionType.SINGLE_CHOICE), 5, true, DraftOptions.Challenge.MIXED, 1);
+        DraftOptions options = new DraftOptions(
+                EnumSet.of(QuestionType.SINGLE_CHOICE), 5, DraftOptions.Showing.ALL, DraftOptions.Challenge.MIXED, 1);
         Item item = generator.draft(school.article(), options, Progress.SILENT).sections().getFirst().items().stream()
                 .filter(candidate -> candidate.question().stem().startsWith("In what year"))
                 .findFirst()

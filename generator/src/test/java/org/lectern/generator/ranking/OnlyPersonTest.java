@@ -66,8 +66,12 @@ class OnlyPersonTest {
     }
 
     private static List<String> stems(String text, boolean all) {
-        DraftOptions options =
-                new DraftOptions(EnumSet.allOf(QuestionType.class), 12, all, DraftOptions.Challenge.MIXED, 1);
+        DraftOptions options = new DraftOptions(
+                EnumSet.allOf(QuestionType.class),
+                12,
+                all ? DraftOptions.Showing.ALL : DraftOptions.Showing.SURE,
+                DraftOptions.Challenge.MIXED,
+                1);
         try (EnglishAnalyser analyser = EnglishAnalyser.load(1)) {
             return new ArticleQuizGenerator(analyser)
                     .draft(article(text), options, Progress.SILENT).sections().getFirst().items().stream()

@@ -101,6 +101,26 @@ class SelectionTest {
         assertThat(Ranking.best(List.of())).isEmpty();
     }
 
+    @Test
+    void aFullListHasWhatWasChosenFirstAndNothingThatIsSeldomKept() {
+        Ranked fair = typedAt(2, "What did the fishermen repair?", 0.7);
+        Ranked weak = typedAt(3, "What did the children see?", 0.6);
+        Ranked again = statement(0, "The harbour was closed for three long winters.", 0.8);
+        List<Ranked> judged = new ArrayList<>(STATEMENTS);
+        judged.addAll(List.of(weak, fair, again));
+        List<Ranked> chosen = Ranking.select(judged, 4, 3);
+
+        assertThat(Ranking.filled(chosen, judged, 4))
+                .startsWith(chosen.toArray(Ranked[]::new))
+                .contains(fair);
+        assertThat(Ranking.filled(chosen, judged, 4)).doesNotContain(weak, again);
+        assertThat(Ranking.filled(chosen, judged, chosen.size())).isEqualTo(chosen);
+    }
+
+    private static Ranked typedAt(int sentence, String stem, double quality) {
+        return ranked(sentence, new ShortAnswer(stem, List.of("an answer")), "", Answered.free(), quality);
+    }
+
     private static Ranked asked(int sentence, String rule, String stem, double quality) {
         Ranked typed = ranked(sentence, new ShortAnswer(stem, List.of("an answer")), "", Answered.free(), quality);
         return new Ranked(

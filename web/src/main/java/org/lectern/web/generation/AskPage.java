@@ -48,12 +48,19 @@ public class AskPage {
             @RestForm("type") List<String> types,
             @RestForm @DefaultValue("5") int perSection,
             @RestForm @DefaultValue("MIXED") DraftOptions.Challenge challenge,
+            @RestForm @DefaultValue("false") boolean filled,
             @RestForm @DefaultValue("false") boolean written) {
         UUID articleId = articles.ofTeacher(id, user.accountId()).id();
         if (perSection < 1 || perSection > MOST_PER_SECTION) {
             throw new Refusal("generation_how_many", MOST_PER_SECTION);
         }
-        DraftOptions options = new DraftOptions(typesOf(types), perSection, false, challenge, 1, written);
+        DraftOptions options = new DraftOptions(
+                typesOf(types),
+                perSection,
+                filled ? DraftOptions.Showing.FILLED : DraftOptions.Showing.SURE,
+                challenge,
+                1,
+                written);
         GenerationJob job = ask.of(articleId, user.accountId(), options, form);
         return Response.seeOther(URI.create("/generation/" + job.id())).build();
     }

@@ -20,8 +20,8 @@ public record ReviewedItem(DraftItem draft, Item item, ShownKey shown, List<Find
         return new ReviewedItem(draft, item, ShownKey.of(item.question()), findings(draft, item, article));
     }
 
-    /** Below this chance to be kept an item is called weak; such are shown only where a teacher asks for more. */
-    private static final double WEAK = 0.75;
+    /** Below this chance to be kept an item is called weak; such are proposed only where a teacher asks for more or for a full list. */
+    private static final double WEAK = 0.8;
 
     public UUID id() {
         return draft.id();

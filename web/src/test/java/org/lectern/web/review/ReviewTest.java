@@ -214,7 +214,7 @@ class ReviewTest {
         forget();
         assertThat(drafts.items(id))
                 .filteredOn(DraftItem::isApproved)
-                .allSatisfy(item -> assertThat(item.item().quality()).isGreaterThanOrEqualTo(.75));
+                .allSatisfy(item -> assertThat(item.item().quality()).isGreaterThanOrEqualTo(.8));
     }
 
     @Test

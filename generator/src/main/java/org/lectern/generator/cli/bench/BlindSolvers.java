@@ -51,8 +51,8 @@ final class BlindSolvers implements Benchmark {
 
     private static void report(PrintWriter out, String name, List<Article> articles, String published) {
         ArticleQuizGenerator generator = new ArticleQuizGenerator(SharedAnalyser.get());
-        DraftOptions options =
-                new DraftOptions(EnumSet.of(QuestionType.SINGLE_CHOICE), 6, false, DraftOptions.Challenge.MIXED, 1);
+        DraftOptions options = new DraftOptions(
+                EnumSet.of(QuestionType.SINGLE_CHOICE), 6, DraftOptions.Showing.SURE, DraftOptions.Challenge.MIXED, 1);
         int[] right = new int[3];
         double chance = 0;
         int items = 0;

@@ -73,8 +73,8 @@ final class FairytaleQuestions implements Benchmark {
 
     /** Our pairs by section, best first. */
     private static List<List<String>> pairs(ArticleQuizGenerator generator, FairytaleStory story) {
-        DraftOptions options =
-                new DraftOptions(EnumSet.of(QuestionType.SHORT_ANSWER), 10, true, DraftOptions.Challenge.MIXED, 1);
+        DraftOptions options = new DraftOptions(
+                EnumSet.of(QuestionType.SHORT_ANSWER), 10, DraftOptions.Showing.ALL, DraftOptions.Challenge.MIXED, 1);
         return generator.draft(story.article(), options, Progress.SILENT).sections().stream()
                 .map(section -> section.items().stream()
                         .map(item -> FairytaleStory.pair(item.question()))
