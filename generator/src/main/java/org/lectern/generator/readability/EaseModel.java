@@ -6,22 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.lectern.generator.embedding.Layered;
 import org.lectern.generator.embedding.TextEmbedder;
 import org.lectern.generator.language.english.WordAverages;
 
 /**
- * A linear estimate of how easy teachers find a text, and another of which of an article's versions is the easier: what
- * texts are about helps the one and disturbs the other.
+ * Linear estimates: how easy teachers find a text; which of an article's versions is the easier, since what texts are
+ * about helps the first and disturbs this; and the Lexile measure, by which schools group texts into grades.
  *
  * @param intercept on the scale of the judgements it was fitted on
- * @param lexileAtZero the Lexile measure that goes with an estimate of 0
- * @param lexileSlope how the measure changes with the estimate; below 0, equated rather than regressed
  * @param weights one a column of {@link EaseFeatures}
  * @param plain weights of the first {@link #SURFACE_COLUMNS} columns for comparing versions, and a constant
+ * @param lexile the same for the Lexile measure
  */
-public record EaseModel(double intercept, double lexileAtZero, double lexileSlope, double[] weights, double[] plain) {
+public record EaseModel(double intercept, double[] weights, double[] plain, double[] lexile) {
 
     /** Columns that count the surface and the rarity of words. */
     public static final int SURFACE_COLUMNS = 66;
@@ -78,10 +77,9 @@ public record EaseModel(double intercept, double lexileAtZero, double lexileSlop
                     Arrays.stream(numbers).mapToDouble(Double::parseDouble).toArray();
             return new EaseModel(
                     values[0],
-                    values[1],
-                    values[2],
-                    Arrays.copyOfRange(values, 3, 3 + COLUMNS),
-                    Arrays.copyOfRange(values, 3 + COLUMNS, 4 + COLUMNS + SURFACE_COLUMNS));
+                    Arrays.copyOfRange(values, 1, 1 + COLUMNS),
+                    Arrays.copyOfRange(values, 1 + COLUMNS, 2 + COLUMNS + SURFACE_COLUMNS),
+                    Arrays.copyOfRange(values, 2 + COLUMNS + SURFACE_COLUMNS, values.length));
         } catch (IOException e) {
             throw new IllegalStateException("The model ease.weights can't be read", e);
         }
@@ -102,9 +100,18 @@ public record EaseModel(double intercept, double lexileAtZero, double lexileSlop
 
     /** What {@link Readability#plainness} says of a text. */
     public double plainness(double[] row) {
-        double sum = plain[SURFACE_COLUMNS];
+        return ofSurface(plain, row);
+    }
+
+    /** The Lexile measure that MetaMetrics would give a text, some 100 to 1,600: harder texts have more. */
+    public double lexile(double[] row) {
+        return ofSurface(lexile, row);
+    }
+
+    private static double ofSurface(double[] weights, double[] row) {
+        double sum = weights[SURFACE_COLUMNS];
         for (int i = 0; i < SURFACE_COLUMNS; i++) {
-            sum += plain[i] * row[i];
+            sum += weights[i] * row[i];
         }
         return sum;
     }
@@ -114,9 +121,8 @@ public record EaseModel(double intercept, double lexileAtZero, double lexileSlop
         return Math.clamp((estimate - HARDEST) / (EASIEST - HARDEST) * 100, 0, 100);
     }
 
-    /** School year in the United States, 1–14, that an estimate goes with. */
-    double grade(double estimate) {
-        double lexile = lexileAtZero + lexileSlope * estimate;
+    /** School year in the United States, 1–14, that texts of a Lexile measure are read in. */
+    static double grade(double lexile) {
         double[][] points = GRADE_AT_LEXILE;
         for (int i = 1; i < points.length; i++) {
             if (lexile <= points[i][0] || i == points.length - 1) {
@@ -130,8 +136,9 @@ public record EaseModel(double intercept, double lexileAtZero, double lexileSlop
     /** The model as text. */
     public String written() {
         StringBuilder text = new StringBuilder();
-        text.append(String.format(Locale.ROOT, "%.6f %.2f %.2f%n", intercept, lexileAtZero, lexileSlope));
-        DoubleStream.concat(Arrays.stream(weights), Arrays.stream(plain))
+        text.append(String.format(Locale.ROOT, "%.6f%n", intercept));
+        Stream.of(weights, plain, lexile)
+                .flatMapToDouble(Arrays::stream)
                 .forEach(weight -> text.append(String.format(Locale.ROOT, "%.6g%n", weight)));
         return text.toString();
     }

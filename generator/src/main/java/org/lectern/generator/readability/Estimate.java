@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param value on the scale of the judgements, higher is easier
  * @param plainness as {@link Readability#plainness} says
+ * @param lexile as {@link EaseModel#lexile} says
  * @param words that it speaks for, at least 1
  */
-record Estimate(double value, double plainness, int words) {
+record Estimate(double value, double plainness, double lexile, int words) {
 
     /** More pieces of a text than this would say the same and take longer: others are left out, evenly. */
     private static final int MOST_PIECES = 40;
@@ -18,7 +19,7 @@ record Estimate(double value, double plainness, int words) {
     static Estimate of(String text, Prose prose) {
         double[] row = row(text, prose);
         EaseModel model = EaseModel.shipped();
-        return new Estimate(model.estimate(row), model.plainness(row), prose.wordCount());
+        return new Estimate(model.estimate(row), model.plainness(row), model.lexile(row), prose.wordCount());
     }
 
     /** The mean of what the model sees of the text's pieces, each as weighty as it is long. */
@@ -46,12 +47,14 @@ record Estimate(double value, double plainness, int words) {
     static Estimate mean(List<Estimate> estimates) {
         double value = 0;
         double plainness = 0;
+        double lexile = 0;
         int words = 0;
         for (Estimate one : estimates) {
             value += one.value() * one.words();
             plainness += one.plainness() * one.words();
+            lexile += one.lexile() * one.words();
             words += one.words();
         }
-        return new Estimate(value / words, plainness / words, words);
+        return new Estimate(value / words, plainness / words, lexile / words, words);
     }
 }

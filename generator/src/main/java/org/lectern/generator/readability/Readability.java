@@ -14,7 +14,8 @@ import org.lectern.generator.embedding.TextEmbedder;
  * How hard an English text is to read.
  *
  * @param ease 0–100, higher is easier: an estimate of teachers' judgements
- * @param grade school year in the United States, 1–14, that texts of this ease are read in
+ * @param grade school year in the United States, 1–14, that texts of such sentences and words are read in, by an estimate of
+ *     the Lexile measure
  * @param band the group of grades, such as {@code 6–8}
  * @param plainness which of two versions of one article is the easier: the difference of theirs is the log odds that the
  *     first is, and 0 is about news for learners at a middle level. It counts words and sentences and knows nothing of what they are about, so that it says little of texts
@@ -49,7 +50,7 @@ public record Readability(
     }
 
     static Readability of(String text, Prose prose, Estimate estimate) {
-        double grade = round(EaseModel.shipped().grade(estimate.value()));
+        double grade = round(EaseModel.grade(estimate.lexile()));
         return new Readability(
                 round(EaseModel.ease(estimate.value())),
                 grade,

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.generator.embedding.Layered;
 import org.lectern.generator.readability.EaseModel;
@@ -26,6 +29,9 @@ record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] 
 
     /** Columns that say what a text is about need more restraint than counts of its surface. */
     private static final double SURFACE_PENALTY = 250;
+
+    /** A formula out of counts is nearly known by its counts. */
+    private static final double LEXILE_PENALTY = 5;
 
     private static final double TOPIC_PENALTY = 4000;
 
@@ -93,12 +99,20 @@ record JudgedTexts(List<String> texts, double[][] rows, double[] ease, double[] 
                 penalties(),
                 new RidgeFit.Differences(
                         rewritten.differences(article -> true), RewrittenTexts.STEP, RewrittenTexts.WEIGHT));
-        double[] estimates = new double[ease.length];
-        for (int i = 0; i < ease.length; i++) {
-            estimates[i] = fit.estimate(rows[i]);
-        }
-        Equating equating = Equating.of(estimates, lexile);
-        return new EaseModel(
-                fit.intercept(), equating.atZero(), equating.slope(), fit.weights(), rewritten.plain(article -> true));
+        return new EaseModel(fit.intercept(), fit.weights(), rewritten.plain(article -> true), lexileFit(text -> true));
+    }
+
+    /** Weights of the surface, and a constant, that estimate the Lexile measure of the texts chosen by their index. */
+    double[] lexileFit(IntPredicate chosen) {
+        int[] measured = IntStream.range(0, lexile.length)
+                .filter(text -> !Double.isNaN(lexile[text]) && chosen.test(text))
+                .toArray();
+        RidgeFit fit = RidgeFit.of(
+                Arrays.stream(measured).mapToObj(text -> rows[text]).toArray(double[][]::new),
+                Arrays.stream(measured).mapToDouble(text -> lexile[text]).toArray(),
+                restrained(EaseModel.SURFACE_COLUMNS, LEXILE_PENALTY).toArray(),
+                RidgeFit.Differences.NONE);
+        return DoubleStream.concat(Arrays.stream(fit.weights()), DoubleStream.of(fit.intercept()))
+                .toArray();
     }
 }

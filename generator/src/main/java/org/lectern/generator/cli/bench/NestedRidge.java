@@ -13,8 +13,6 @@ final class NestedRidge {
     private static final int FOLDS = 10;
     private static final int INNER_FOLDS = 4;
 
-    private static final RidgeFit.Differences NONE = new RidgeFit.Differences(new double[0][], 0, 0);
-
     private final double[][] rows;
     private final double[] values;
     private final List<String> groups;
@@ -62,7 +60,7 @@ final class NestedRidge {
 
     private void fill(double[] estimates, int[][] split, double[] penalty) {
         double[][] seen = Arrays.stream(split[0]).mapToObj(i -> rows[i]).toArray(double[][]::new);
-        RidgeFit fit = RidgeFit.of(seen, of(values, split[0]), penalty, NONE);
+        RidgeFit fit = RidgeFit.of(seen, of(values, split[0]), penalty, RidgeFit.Differences.NONE);
         for (int i : split[1]) {
             estimates[i] = fit.estimate(rows[i]);
         }

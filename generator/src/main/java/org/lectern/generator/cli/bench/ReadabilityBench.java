@@ -50,7 +50,33 @@ final class ReadabilityBench implements Benchmark {
                 "  our own formulas: Flesch r %.3f (published .55), Flesch-Kincaid %.3f (.51)%n",
                 Correlation.pearson(texts.measured(Formulas::fleschEase), texts.ease()),
                 -Correlation.pearson(texts.measured(Formulas::fleschKincaidGrade), texts.ease()));
+        printLexile(texts, out);
         print(levels, plain, rewritten, out);
+    }
+
+    /** Measures of texts by weights that have not seen them. */
+    private static void printLexile(JudgedTexts texts, PrintWriter out) {
+        List<Double> estimated = new ArrayList<>();
+        List<Double> measured = new ArrayList<>();
+        for (int part = 0; part < FOLDS; part++) {
+            int held = part;
+            double[] weights = texts.lexileFit(text -> text % FOLDS != held);
+            for (int text = part; text < texts.rows().length; text += FOLDS) {
+                if (!Double.isNaN(texts.lexile()[text])) {
+                    double sum = weights[EaseModel.SURFACE_COLUMNS];
+                    for (int k = 0; k < EaseModel.SURFACE_COLUMNS; k++) {
+                        sum += weights[k] * texts.rows()[text][k];
+                    }
+                    estimated.add(sum);
+                    measured.add(texts.lexile()[text]);
+                }
+            }
+        }
+        double[] ours = estimated.stream().mapToDouble(d -> d).toArray();
+        double[] theirs = measured.stream().mapToDouble(d -> d).toArray();
+        out.printf(
+                "  Lexile measure, for the grade, %d-fold: r %.3f, RMSE %.0f over %d texts%n",
+                FOLDS, Correlation.pearson(ours, theirs), Correlation.rmse(ours, theirs), ours.length);
     }
 
     /** Estimates each text and each article's versions by a model that has seen neither. */

@@ -18,7 +18,9 @@ record RidgeFit(double intercept, double[] weights) {
      * @param value what the estimates should differ by
      * @param weight of a pair beside a row with a value, at least 0
      */
-    record Differences(double[][] rows, double value, double weight) {}
+    record Differences(double[][] rows, double value, double weight) {
+        static final Differences NONE = new Differences(new double[0][], 0, 0);
+    }
 
     /**
      * Fits values and differences together.
