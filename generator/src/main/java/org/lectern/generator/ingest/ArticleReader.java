@@ -97,7 +97,7 @@ public final class ArticleReader {
     /** Looks into a ZIP in this very process. */
     static Opened openHere(String fileName, byte[] bytes) {
         try {
-            return switch (Documents.of(Archive.unpack(bytes))) {
+            return switch (documents(fileName, bytes)) {
                 case Documents.One one -> new Opened.One(Assembly.of(one.pieces()));
                 case Documents.Book book -> BookChapters.open(book);
                 case Documents.Several several -> SeveralFiles.open(several.archive());
@@ -121,7 +121,7 @@ public final class ArticleReader {
                 case PDF -> Assembly.of(Pdf.of(bytes));
                 case RTF -> Assembly.of(Rtf.of(bytes));
                 case ZIP ->
-                    switch (Documents.of(Archive.unpack(bytes))) {
+                    switch (documents(fileName, bytes)) {
                         case Documents.One one -> Assembly.of(one.pieces());
                         case Documents.Book book -> BookChapters.read(book, choice);
                         case Documents.Several several -> SeveralFiles.read(several.archive(), choice);
@@ -133,6 +133,15 @@ public final class ArticleReader {
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
+    }
+
+    /** A document is an archive by its bytes; one that holds no document is what is left of a damaged file. */
+    private static Documents documents(String fileName, byte[] bytes) {
+        Documents found = Documents.of(Archive.unpack(bytes));
+        if (found instanceof Documents.Several && fileName.matches("(?i).*\\.(docx|odt|epub)")) {
+            throw new UnreadableArticleException(Unreadable.DAMAGED_OR_LOCKED);
+        }
+        return found;
     }
 
     private static UnreadableArticleException tooDeep() {

@@ -17,6 +17,9 @@ final class SeveralFiles {
 
     private static final int MOST_FILES = 200;
 
+    /** Why the name of a bad file stands among what was removed. */
+    private static final String UNREADABLE = "a file that could not be read";
+
     private SeveralFiles() {}
 
     /** The texts of an archive, or its only one. */
@@ -32,6 +35,8 @@ final class SeveralFiles {
         List<String> files = readable(archive);
         List<Reading> readings = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        List<Block> bad = new ArrayList<>();
+        Optional<UnreadableArticleException> why = Optional.empty();
         for (int i = 0; i < files.size(); i++) {
             String file = files.get(i);
             if (choice.takes(i)) {
@@ -40,14 +45,22 @@ final class SeveralFiles {
                             nameOf(file), archive.entries().get(file), Choice.ALL, beside(archive, file)));
                     names.add(nameOf(file).replaceFirst("\\.\\w+$", ""));
                 } catch (UnreadableArticleException e) {
-                    // One bad file must not cost the others; where all are bad, that is said below.
+                    // One bad file must not cost the others, but it is told.
+                    bad.add(new Block(Block.Kind.PARAGRAPH, nameOf(file), UNREADABLE));
+                    why = Optional.of(e);
                 }
             }
         }
         if (readings.isEmpty()) {
-            throw new UnreadableArticleException(Unreadable.ARCHIVE_WITHOUT_TEXT);
+            throw why.filter(only -> bad.size() == 1)
+                    .orElseGet(() -> new UnreadableArticleException(Unreadable.ARCHIVE_WITHOUT_TEXT));
         }
-        return readings.size() == 1 ? readings.getFirst() : joined(readings, names);
+        Reading reading = readings.size() == 1 ? readings.getFirst() : joined(readings, names);
+        if (bad.isEmpty()) {
+            return reading;
+        }
+        bad.addAll(reading.blocks());
+        return reading.withBlocks(bad);
     }
 
     /** In the order of their names; what a browser saves beside a page is part of that page. */

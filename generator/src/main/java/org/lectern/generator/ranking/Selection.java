@@ -23,6 +23,9 @@ import org.lectern.generator.question.Candidate;
  */
 final class Selection {
 
+    /** Statements are the surest and the dullest: among less sure items a question may be so much less sure. */
+    private static final double QUESTION_IN_FULL_LIST = 0.1;
+
     /** Below this estimate an item is not shown unless the section would show nothing. */
     static final double SHOWN_FROM = 0.84;
 
@@ -63,6 +66,7 @@ final class Selection {
     private final Map<Skill, Integer> skills = new EnumMap<>(Skill.class);
     private final Map<Integer, Integer> sentences = new HashMap<>();
     private int truthsLeft;
+    private double questionsOverStatements;
 
     private Selection(int truthsLeft) {
         this.truthsLeft = truthsLeft;
@@ -100,6 +104,7 @@ final class Selection {
         Selection selection = new Selection(most);
         before.forEach(selection::add);
         selection.truthsLeft = most;
+        selection.questionsOverStatements = QUESTION_IN_FULL_LIST;
         selection.fill(selection.left(sound(candidates)), most, false, MOST_GAPS, FILLED_FROM);
         return selection.chosen;
     }
@@ -254,6 +259,9 @@ final class Selection {
             case SHORT_ANSWER, NUMERIC, EVIDENCE_PICK -> 0.03;
             case TRUE_FALSE, CLOZE -> 0;
         };
+        if (candidate.question().type() != QuestionType.TRUE_FALSE) {
+            worth += questionsOverStatements;
+        }
         return worth;
     }
 

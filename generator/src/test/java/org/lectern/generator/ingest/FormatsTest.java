@@ -177,6 +177,13 @@ class FormatsTest {
     }
 
     @Test
+    void saysThatADocumentIsDamaged() {
+        byte[] left = "PK\u0003\u0004 what is left of it".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> reader.read("essay.docx", left)).hasMessageContaining("damaged or locked");
+    }
+
+    @Test
     void refusesAScannedPdf() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

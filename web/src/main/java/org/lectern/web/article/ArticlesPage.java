@@ -20,9 +20,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.lectern.core.article.Article;
 import org.lectern.core.question.QuestionType;
 import org.lectern.generator.ingest.Reading;
@@ -58,7 +60,8 @@ public class ArticlesPage {
                 List<String> beside,
                 ReadingFigures figures,
                 List<QuestionType> types,
-                Optional<String> writer);
+                Optional<String> writer,
+                boolean stale);
     }
 
     /** With so many earlier versions the newest is compared. */
@@ -110,21 +113,25 @@ public class ArticlesPage {
                 archived.matches("[-0-9a-f]{36}") ? archived : "");
     }
 
-    /** How an article was read. The level of a long one, which takes a while, comes by itself. */
+    /**
+     * How an article was read. The level of a long one, which takes a while, comes by itself.
+     *
+     * @param stale given where a change was sent from a page that was out of date
+     */
     @GET
     @Path("{id}")
-    public TemplateInstance reading(UUID id) {
-        return shown(id, false);
+    public TemplateInstance reading(UUID id, @RestQuery @Nullable String stale) {
+        return shown(id, false, stale != null);
     }
 
     /** The same page with the level, however long that takes. */
     @GET
     @Path("{id}/level")
     public TemplateInstance level(UUID id) {
-        return shown(id, true);
+        return shown(id, true, false);
     }
 
-    private TemplateInstance shown(UUID id, boolean waits) {
+    private TemplateInstance shown(UUID id, boolean waits, boolean stale) {
         SourceArticle article = mine(id);
         ArticleVersion version = articles.newest(id);
         Reading reading = version.reading();
@@ -152,7 +159,8 @@ public class ArticlesPage {
                         .toList(),
                 ReadingFigures.of(reading),
                 List.of(QuestionType.values()),
-                writer);
+                writer,
+                stale);
     }
 
     /** One button changes one block: its value is a change and the index of the block, such as {@code cut-12}. */
@@ -168,9 +176,10 @@ public class ArticlesPage {
         String[] parts = change.split("-");
         int block = Integer.parseInt(parts[1]);
         ReadingChange wanted = ReadingChange.valueOf(parts[0].toUpperCase(Locale.ROOT));
-        library.change(article, version, block, wanted, page.words().text("article_cut_by_you"));
-        return Response.seeOther(URI.create("/articles/" + id + "#block-" + block))
-                .build();
+        return atBlock(id, () -> {
+            library.change(article, version, block, wanted, page.words().text("article_cut_by_you"));
+            return block;
+        });
     }
 
     /** Takes the last change back. */
@@ -178,9 +187,19 @@ public class ArticlesPage {
     @Path("{id}/undo")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(UUID id, @RestForm @DefaultValue("") String version) {
-        int block = library.undo(mine(id), version);
-        return Response.seeOther(URI.create("/articles/" + id + "#block-" + block))
-                .build();
+        SourceArticle article = mine(id);
+        return atBlock(id, () -> library.undo(article, version));
+    }
+
+    /** Shows the block that a change was about; where the page was out of date, the article as it is now. */
+    private static Response atBlock(UUID id, IntSupplier change) {
+        String shown = "/articles/" + id;
+        try {
+            shown += "#block-" + change.getAsInt();
+        } catch (Refusal outOfDate) {
+            shown += "?stale=yes";
+        }
+        return Response.seeOther(URI.create(shown)).build();
     }
 
     /** A picture of the article, as it came in its file. */

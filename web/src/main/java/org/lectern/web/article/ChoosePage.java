@@ -100,12 +100,20 @@ public class ChoosePage {
         }
         List<Reading> readings = new ArrayList<>();
         for (int index : chosen) {
-            Reading reading = read(upload, Set.of(index));
             String name = upload.texts().texts().get(index).name();
+            Reading reading = readOrName(upload, index, name);
             readings.add(
                     reading.title().isEmpty() || !upload.texts().title().isEmpty() ? reading.titled(name) : reading);
         }
         return readings;
+    }
+
+    private Reading readOrName(UploadInHand upload, int index, String name) {
+        try {
+            return read(upload, Set.of(index));
+        } catch (UnreadableArticleException e) {
+            throw new Refusal("article_choose_unreadable", name, ReaderWords.said(e, page.words()));
+        }
     }
 
     private Reading read(UploadInHand upload, Set<Integer> chosen) {

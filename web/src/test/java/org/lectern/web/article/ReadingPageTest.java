@@ -124,8 +124,10 @@ class ReadingPageTest {
         Response stale = browser.submit(article + "/blocks", "version", shown.group(1), "change", cut);
         Response headings = browser.submit(article + "/headings", "version", shown.group(1), "title", "Old");
 
-        assertThat(stale.statusCode()).isEqualTo(422);
-        assertThat(stale.asString()).contains("This page was out of date");
+        assertThat(stale.statusCode()).isEqualTo(303);
+        assertThat(browser.get(stale.header("Location").replaceFirst("^https?://[^/]*", ""))
+                        .asString())
+                .contains("Your last change was not made");
         assertThat(headings.statusCode()).isEqualTo(422);
         assertThat(reading(article).toArticle().sections())
                 .extracting(Section::text)
@@ -154,7 +156,7 @@ class ReadingPageTest {
         undo(article);
         assertThat(reading(article)).isEqualTo(untouched);
 
-        assertThat(browser.submit(article + "/undo").statusCode()).isEqualTo(422);
+        assertThat(browser.submit(article + "/undo").header("Location")).endsWith("stale=yes");
     }
 
     @Test

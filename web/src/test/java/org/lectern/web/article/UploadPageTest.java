@@ -103,6 +103,20 @@ class UploadPageTest {
     }
 
     @Test
+    void aBadFileOfAnArchiveIsNamed() throws IOException {
+        byte[] archive = zip(Map.of("a-lamp.txt", LAMP, "b-bad.docx", "PK\u0003\u0004 what is left", "c-box.txt", BOX));
+        String choice = path(upload("texts.zip", archive));
+
+        Response apart = browser.submit(choice, "text", "0", "text", "1", "apart", "yes");
+        String joined = path(browser.submit(choice, "text", "0", "text", "1", "apart", ""));
+
+        assertThat(apart.statusCode()).isEqualTo(422);
+        assertThat(apart.asString()).contains("b-bad.docx: This file is damaged", "Untick it");
+        assertThat(browser.get(joined).asString()).contains("b-bad.docx", "a file that could not be read");
+        assertThat(kept(joined)).doesNotContain("b-bad.docx");
+    }
+
+    @Test
     void aFileThatIsSentTwiceByOneFormBecomesOneArticle() throws Exception {
         String form = UUID.randomUUID().toString();
         byte[] lamp = LAMP.getBytes(StandardCharsets.UTF_8);
