@@ -177,6 +177,19 @@ class FormatsTest {
     }
 
     @Test
+    void aDayThatNoProgramKnewIsNone() {
+        String page = "<html><head><title>Bees</title><script type=\"application/ld+json\">{\"@type\":\"Article\","
+                + "\"datePublished\":\"%s\"}</script></head><body><p>" + SampleFiles.FIRST + "</p></body></html>";
+
+        assertThat(published(page.formatted("0001-01-01T00:00:00Z"))).isEmpty();
+        assertThat(published(page.formatted("2019-11-18"))).isEqualTo("2019-11-18");
+    }
+
+    private String published(String page) {
+        return reader.read("bees.html", page.getBytes(StandardCharsets.UTF_8)).published();
+    }
+
+    @Test
     void saysThatADocumentIsDamaged() {
         byte[] left = "PK\u0003\u0004 what is left of it".getBytes(StandardCharsets.UTF_8);
 

@@ -19,6 +19,9 @@ import org.lectern.generator.ingest.text.Piece;
  */
 record PageMetadata(String title, String byline, String published, String language, String description, String body) {
 
+    /** What a program writes that knows no day. */
+    private static final Pattern NO_DAY = Pattern.compile("0001-01-01|1970-01-01");
+
     private static final Pattern SEPARATED = Pattern.compile("\\s[|\\-–—\\\\/>»·•]\\s");
 
     private static final Pattern ADDRESS = Pattern.compile("^(https?:)?//.*|^www\\..*|.*@.*\\..*");
@@ -65,7 +68,7 @@ record PageMetadata(String title, String byline, String published, String langua
                 ADDRESS.matcher(author).matches() ? "" : Byline.of(author),
                 first(
                         meta,
-                        data.published(),
+                        NO_DAY.matcher(data.published()).lookingAt() ? "" : data.published(),
                         "article:published_time",
                         "parsely-pub-date",
                         "datepublished",

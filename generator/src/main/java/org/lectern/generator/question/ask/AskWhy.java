@@ -10,6 +10,8 @@ import org.lectern.generator.language.ParsedSentence;
 import org.lectern.generator.language.UniversalTag;
 import org.lectern.generator.language.Word;
 import org.lectern.generator.question.Candidate;
+import org.lectern.generator.question.lexicon.Lexicon;
+import org.lectern.generator.question.lexicon.Lexicon.PartOfSpeech;
 import org.lectern.generator.question.reading.ArticleReading;
 import org.lectern.generator.question.reading.ClauseWords;
 import org.lectern.generator.question.reading.Connectives;
@@ -222,6 +224,17 @@ public final class AskWhy implements StatementRule {
                                 .anyMatch(particle -> particle.head().hasLemma("on"));
     }
 
+    /** "Brought his showmanship to trade talks": where it was brought, though "trade" may be a verb. */
+    private static boolean isGoal(Statement statement, Piece piece) {
+        Word infinitive = piece.head();
+        return statement.predicate().hasLemma("bring", "add", "give", "lend", "devote", "contribute", "apply")
+                && infinitive.index() < statement.sentence().words().size()
+                && statement.sentence().word(infinitive.index() + 1).is(UniversalTag.NOUN)
+                && !Lexicon.shared()
+                        .senses(infinitive.lemma(), PartOfSpeech.NOUN)
+                        .isEmpty();
+    }
+
     /** "Tickets to see the match", "her eagerness to share it": it says what they are for or of. */
     private static boolean belongsToNoun(ParsedSentence sentence, Piece piece) {
         return piece.start() > 1
@@ -269,6 +282,9 @@ public final class AskWhy implements StatementRule {
                         "help",
                         "prove");
         if (isAskedOf(statement, piece) || isOutcome(statement, piece) || belongsToNoun(sentence, piece)) {
+            return false;
+        }
+        if (isGoal(statement, piece)) {
             return false;
         }
         Word subject = statement.subject().head();

@@ -35,6 +35,9 @@ public final class Soundness {
 
     private static final Pattern AS_WELL_AS = Pattern.compile("(?i)\\bas well as ([\\p{L}-]+) ([\\p{L}-]+)");
 
+    private static final Pattern SO_AS_TO = Pattern.compile("(?i)\\b(so|such)\\b.*\\bas to\\b");
+    private static final Pattern AS_TO = Pattern.compile("(?i)\\bas to\\b");
+
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\b");
     private static final Pattern TO_FIGURE = Pattern.compile("\\b(to|until|till) \\d");
     private static final Pattern FROM_TO = Pattern.compile("(?i)\\bfrom( \\S+){1,4} (to|until|till|through)\\b");
@@ -70,6 +73,7 @@ public final class Soundness {
                 && !TWO_VERBS.matcher(text).find()
                 && !isHalfOfSpan(text, whole)
                 && !losesAsWellAs(text, whole)
+                && !losesDegree(text, whole)
                 && !BETWEEN.matcher(text).find()
                 && (!HALF_OF_PAIR.matcher(text).find()
                         || HALF_OF_PAIR.matcher(whole).find())
@@ -109,6 +113,13 @@ public final class Soundness {
                 && text.toLowerCase(Locale.ROOT)
                         .contains(added.group(1).toLowerCase(Locale.ROOT) + " "
                                 + added.group(2).toLowerCase(Locale.ROOT));
+    }
+
+    /** "He prospered as to kill a deer" for "so far prospered as to". */
+    private static boolean losesDegree(String text, String source) {
+        return AS_TO.matcher(text).find()
+                && SO_AS_TO.matcher(source).find()
+                && !SO_AS_TO.matcher(text).find();
     }
 
     /** "Costs fell from 23 cents": to what, the text says and these words do not. */

@@ -36,6 +36,22 @@ class SafeQuestionsTest {
     }
 
     @Test
+    void whereSomethingIsBroughtIsNoPurposeThoughItsNounMayBeAVerb() {
+        assertThat(safeStems("""
+                Ada Ada PROPN NNP Number=Sing 2 nsubj (1-person-x)
+                brought bring VERB VBD Mood=Ind|Tense=Past|VerbForm=Fin 0 root
+                her her PRON PRP$ Poss=Yes 4 nmod:poss
+                patience patience NOUN NN Number=Sing 2 obj
+                to to PART TO _ 6 mark
+                trade trade VERB VB VerbForm=Inf 2 advcl
+                talks talk NOUN NNS Number=Plur 6 obj
+                with with ADP IN _ 9 case
+                China China PROPN NNP Number=Sing 7 nmod
+                . . PUNCT . _ 2 punct
+                """)).noneMatch(stem -> stem.startsWith("Why"));
+    }
+
+    @Test
     void aFigureThatIsOnlyALimitIsNotChanged() {
         assertThat(changedFigures("more", "than")).isEmpty();
     }

@@ -45,4 +45,28 @@ class SoundnessTest {
     void tellsTornFromWhole(String text, boolean whole) {
         assertThat(Soundness.holds(text, SOURCE)).isEqualTo(whole);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada had so far prospered as to buy a boat, true",
+        "Ada had prospered as to buy a boat, false",
+        "Ada had prospered, true"
+    })
+    void aConsequenceNeedsItsDegree(String text, boolean whole) {
+        ParsedSentence source = HandMadeArticle.of("""
+            Ada Ada PROPN NNP Number=Sing 5 nsubj
+            had have AUX VBD Mood=Ind|Tense=Past|VerbForm=Fin 5 aux
+            so so ADV RB _ 4 advmod
+            far far ADV RB _ 5 advmod
+            prospered prosper VERB VBN Tense=Past|VerbForm=Part 0 root
+            as as SCONJ IN _ 8 mark
+            to to PART TO _ 8 mark
+            buy buy VERB VB VerbForm=Inf 5 advcl
+            a a DET DT Definite=Ind 10 det
+            boat boat NOUN NN Number=Sing 8 obj
+            . . PUNCT . _ 5 punct
+            """).parsed().sentences().getFirst();
+
+        assertThat(Soundness.holds(text, source)).isEqualTo(whole);
+    }
 }
