@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lectern.web.account.Sessions;
@@ -28,7 +29,7 @@ import org.lectern.web.platform.TestDatabase;
 
 /**
  * Every page there is, in every state that has a look of its own, at three widths, light and dark: axe finds nothing,
- * and nothing scrolls sideways. Each page is loaded once and then made wider and darker in place. A page that is new
+ * nothing scrolls sideways, and no page asks another server for anything. Each page is loaded once and then made wider and darker in place. A page that is new
  * and not visited here fails the test.
  */
 @QuarkusTest
@@ -68,6 +69,7 @@ class EveryPageTest {
 
     private final Set<String> visited = new ConcurrentSkipListSet<>();
     private final Queue<String> findings = new ConcurrentLinkedQueue<>();
+    private final Queue<String> elsewhere = new ConcurrentLinkedQueue<>();
 
     @Test
     void noPageHasAnythingForAxeToFind() {
@@ -86,12 +88,18 @@ class EveryPageTest {
         }
 
         assertThat(findings).isEmpty();
+        assertThat(elsewhere).isEmpty();
         assertThat(visited).containsAll(pages());
     }
 
     private void inBrowser(String session, Consumer<Page> visits) {
         try (Chromium chromium = new Chromium();
                 BrowserContext window = chromium.window(1280, 800, session, address.replaceAll("/$", ""))) {
+            window.onRequest(request -> {
+                if (!request.url().matches("(" + Pattern.quote(address) + "|data:|blob:).*")) {
+                    elsewhere.add(request.url());
+                }
+            });
             visits.accept(window.newPage());
         }
     }

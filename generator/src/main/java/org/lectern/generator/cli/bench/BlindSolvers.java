@@ -50,9 +50,14 @@ final class BlindSolvers implements Benchmark {
     }
 
     private static void report(PrintWriter out, String name, List<Article> articles, String published) {
+        // The two best of each section, good enough to be shown or not: of those that are there are too few to tell.
         ArticleQuizGenerator generator = new ArticleQuizGenerator(SharedAnalyser.get());
         DraftOptions options = new DraftOptions(
-                EnumSet.of(QuestionType.SINGLE_CHOICE), 6, DraftOptions.Showing.SURE, DraftOptions.Challenge.MIXED, 1);
+                EnumSet.of(QuestionType.SINGLE_CHOICE),
+                6,
+                DraftOptions.Showing.FILLED,
+                DraftOptions.Challenge.MIXED,
+                1);
         int[] right = new int[3];
         double chance = 0;
         int items = 0;
